@@ -1,0 +1,18 @@
+package gov.ice.isaa;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The ISAA portal: one application, a modular monolith of the packages beside this class. */
+@SpringBootApplication
+@Push
+public class Portal implements AppShellConfigurator {
+
+    /** Starts the portal; settings come from the environment (docs/operations.md). */
+    public static void main(String[] args) {
+        SpringApplication.run(Portal.class, args);
+    }
+}
