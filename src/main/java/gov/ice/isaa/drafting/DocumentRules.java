@@ -1,0 +1,96 @@
+package gov.ice.isaa.drafting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The limits every stored document keeps; lengths count UTF-16 units. */
+final class DocumentRules {
+
+    static final int SECTIONS = 100;
+    static final int BLOCKS = 500;
+    static final int BLOCK_TEXT = 20_000;
+    static final int HEADING = 200;
+    static final int LABEL = 160;
+    static final int VALUE = 2_000;
+
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{6,40}");
+
+    private DocumentRules() {}
+
+    /** Returns the document when it keeps the rules. Throws {@link InvalidDocument} otherwise. */
+    static DraftDocument check(DraftDocument document) {
+        require(!document.sections().isEmpty(), "A draft has at least one section.");
+        require(document.sections().size() <= SECTIONS, "A draft has at most " + SECTIONS + " sections.");
+        var keys = new HashSet<String>();
+        var ids = new HashSet<String>();
+        Level before = Level.UNNUMBERED;
+        for (Section section : document.sections()) {
+            require(keys.add(section.key()), "Two sections share the name " + section.key() + ".");
+            require(
+                    section.level() != Level.SUBSECTION || before != Level.UNNUMBERED,
+                    "A subsection needs an article above it.");
+            before = section.level();
+            check(section, ids);
+        }
+        return document;
+    }
+
+    /** Returns the blocks when they keep the rules by themselves. Throws {@link InvalidDocument} otherwise. */
+    static List<Block> checkBlocks(List<Block> blocks) {
+        require(blocks.size() <= BLOCKS, "A section has at most " + BLOCKS + " paragraphs.");
+        var ids = new HashSet<String>();
+        blocks.forEach(block -> check(block, ids));
+        return blocks;
+    }
+
+    private static void check(Section section, HashSet<String> ids) {
+        require(KEY.matcher(section.key()).matches(), "The section name " + section.key() + " is not allowed.");
+        checkText(section.heading(), HEADING, "A heading");
+        require(!section.heading().isBlank(), "A section needs a heading.");
+        require(section.blocks().size() <= BLOCKS, "A section has at most " + BLOCKS + " paragraphs.");
+        section.blocks().forEach(block -> check(block, ids));
+    }
+
+    private static void check(Block block, HashSet<String> ids) {
+        require(ID.matcher(block.id()).matches(), "A paragraph's id is not allowed.");
+        require(ids.add(block.id()), "Two paragraphs share the id " + block.id() + ".");
+        require(block.text().length() <= BLOCK_TEXT, "A paragraph has at most 20,000 characters. Split it.");
+        for (Inline inline : block.content()) {
+            switch (inline) {
+                case TextRun run -> {
+                    checkText(run.text(), BLOCK_TEXT, "A paragraph");
+                    require(!run.text().isEmpty(), "A run of text is empty.");
+                }
+                case Placeholder placeholder -> {
+                    require(
+                            KEY.matcher(placeholder.key()).matches(),
+                            "The placeholder name " + placeholder.key() + " is not allowed.");
+                    require(!placeholder.label().isBlank(), "A placeholder needs a label.");
+                    checkText(placeholder.label(), LABEL, "A placeholder's label");
+                    String value = placeholder.value();
+                    if (value != null) {
+                        checkText(value, VALUE, "A filled placeholder");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void checkText(String text, int limit, String what) {
+        require(text.length() <= limit, "%s has at most %,d characters.".formatted(what, limit));
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            boolean lone = Character.getType(point) == Character.SURROGATE;
+            require(!Character.isISOControl(point) && !lone, what + " holds a character that cannot be shown.");
+            i += Character.charCount(point);
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new InvalidDocument(otherwise);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package gov.ice.isaa.drafting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The text of an agreement: ordered sections of blocks. A value; every change gives another document. */
+public record DraftDocument(List<Section> sections) {
+
+    /** The version of this model, stored with every document. */
+    public static final int MODEL = 1;
+
+    /** Copies the sections. */
+    public DraftDocument {
+        sections = List.copyOf(sections);
+    }
+
+    /** The section with the key. */
+    public Optional<Section> section(String key) {
+        return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+    }
+
+    /** This document with the section of the same key replaced. */
+    public DraftDocument with(Section changed) {
+        return new DraftDocument(sections.stream()
+                .map(section -> section.key().equals(changed.key()) ? changed : section)
+                .toList());
+    }
+
+    /** The number of each section by its key, such as {@code V.C}; empty for one without a number. */
+    public Map<String, String> numbers() {
+        var numbers = new LinkedHashMap<String, String>();
+        int article = 0;
+        int subsection = 0;
+        for (Section section : sections) {
+            switch (section.level()) {
+                case UNNUMBERED -> numbers.put(section.key(), "");
+                case ARTICLE -> {
+                    article++;
+                    subsection = 0;
+                    numbers.put(section.key(), SectionNumber.roman(article));
+                }
+                case SUBSECTION -> {
+                    subsection++;
+                    numbers.put(section.key(), SectionNumber.roman(article) + "." + SectionNumber.letters(subsection));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /** The placeholders that nothing fills yet, each key once, in reading order (TE-02); notes do not count. */
+    public List<Placeholder> openPlaceholders() {
+        var open = new LinkedHashMap<String, Placeholder>();
+        placeholders().filter(Placeholder::open).forEach(found -> open.putIfAbsent(found.key(), found));
+        return new ArrayList<>(open.values());
+    }
+
+    /** This document with every placeholder of the key holding the words. */
+    public DraftDocument fill(String key, String words) {
+        return replaceInlines(inline ->
+                inline instanceof Placeholder placeholder && placeholder.key().equals(key)
+                        ? placeholder.filled(words)
+                        : inline);
+    }
+
+    /** The plain text with the place of each block in it. */
+    public PlainText plainText() {
+        return PlainText.of(this);
+    }
+
+    private Stream<Placeholder> placeholders() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(block -> !(block instanceof Note))
+                .flatMap(block -> block.content().stream())
+                .filter(Placeholder.class::isInstance)
+                .map(Placeholder.class::cast);
+    }
+
+    private DraftDocument replaceInlines(UnaryOperator<Inline> change) {
+        return new DraftDocument(sections.stream()
+                .map(section -> section.with(section.blocks().stream()
+                        .map(block ->
+                                block.with(block.content().stream().map(change).toList()))
+                        .toList()))
+                .toList());
+    }
+}

@@ -1,0 +1,10 @@
+package gov.ice.isaa.drafting;
+
+/** A document or section that does not follow the model; the message says what is wrong, in words for people. */
+public class InvalidDocument extends RuntimeException {
+
+    /** With the reason. */
+    public InvalidDocument(String message) {
+        super(message);
+    }
+}

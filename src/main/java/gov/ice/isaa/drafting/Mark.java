@@ -1,0 +1,34 @@
+package gov.ice.isaa.drafting;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Emphasis on a run of text. */
+public enum Mark {
+    BOLD("strong"),
+    ITALIC("em"),
+    UNDERLINE("u");
+
+    private final String element;
+
+    Mark(String element) {
+        this.element = element;
+    }
+
+    /** The HTML element that carries this mark. */
+    public String element() {
+        return element;
+    }
+
+    /** The name in the stored document, such as {@code bold}. */
+    public String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Mark> fromStored(String stored) {
+        return Arrays.stream(values())
+                .filter(mark -> mark.stored().equals(stored))
+                .findFirst();
+    }
+}

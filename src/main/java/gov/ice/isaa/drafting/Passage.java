@@ -1,0 +1,19 @@
+package gov.ice.isaa.drafting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a draft that somebody points at: a stretch of one block, or a whole section.
+ *
+ * @param blockId the block; null when the whole section is meant
+ * @param start first character, in UTF-16 units of the block's text
+ * @param end just behind the last character
+ * @param quote the characters themselves; empty for a whole section
+ */
+public record Passage(String sectionKey, @Nullable String blockId, int start, int end, String quote) {
+
+    /** A section as a whole. */
+    public static Passage wholeSection(String sectionKey) {
+        return new Passage(sectionKey, null, 0, 0, "");
+    }
+}
