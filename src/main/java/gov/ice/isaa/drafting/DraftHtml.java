@@ -32,7 +32,11 @@ public final class DraftHtml {
             Section section = document.sections().get(i);
             String tag = i == 0 ? "h1" : section.level() == Level.SUBSECTION ? "h3" : "h2";
             String number = shownNumber(numbers.getOrDefault(section.key(), ""));
-            html.append("<section id=\"section-").append(section.key()).append("\">\n<").append(tag).append('>');
+            html.append("<section id=\"section-")
+                    .append(section.key())
+                    .append("\">\n<")
+                    .append(tag)
+                    .append('>');
             if (!number.isEmpty()) {
                 html.append("<span class=\"number\">").append(number).append("</span> ");
             }
@@ -60,13 +64,16 @@ public final class DraftHtml {
                 html.append(wanted.isEmpty() ? "" : "<" + wanted + ">\n");
                 list = wanted;
             }
-            String open =
-                    switch (block) {
-                        case Paragraph _ -> "p";
-                        case ListItem _ -> "li";
-                        case Note _ -> "p class=\"note\"";
-                    };
-            html.append('<').append(open).append(" data-block=\"").append(escape(block.id())).append("\">");
+            String open = switch (block) {
+                case Paragraph paragraph -> "p";
+                case ListItem item -> "li";
+                case Note note -> "p class=\"note\"";
+            };
+            html.append('<')
+                    .append(open)
+                    .append(" data-block=\"")
+                    .append(escape(block.id()))
+                    .append("\">");
             block.content().forEach(inline -> append(html, inline));
             html.append(block instanceof ListItem ? "</li>\n" : "</p>\n");
         }
@@ -84,7 +91,9 @@ public final class DraftHtml {
         } else {
             html.append(escape(inline.shown()));
         }
-        List.copyOf(marks).reversed().forEach(mark -> html.append("</").append(mark.element()).append('>'));
+        List.copyOf(marks)
+                .reversed()
+                .forEach(mark -> html.append("</").append(mark.element()).append('>'));
     }
 
     private static String escape(String text) {

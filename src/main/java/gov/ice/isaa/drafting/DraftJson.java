@@ -83,9 +83,9 @@ public final class DraftJson {
 
     private static String type(Block block) {
         return switch (block) {
-            case Paragraph _ -> "paragraph";
+            case Paragraph paragraph -> "paragraph";
             case ListItem item -> item.ordered() ? "numbered" : "bullet";
-            case Note _ -> "note";
+            case Note note -> "note";
         };
     }
 
