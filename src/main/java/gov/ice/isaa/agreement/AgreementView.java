@@ -1,0 +1,36 @@
+package gov.ice.isaa.agreement;
+
+import gov.ice.isaa.policy.Category;
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Office;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement as it stands, for reading. Dates are business dates of the agency. */
+public record AgreementView(
+        UUID id,
+        String number,
+        String title,
+        AgreementType type,
+        Phase phase,
+        Office programOffice,
+        String marking,
+        Set<Category> categories,
+        Set<ExecutiveAgent> executiveAgents,
+        Set<Office> offices,
+        List<Party> parties,
+        List<Contact> contacts,
+        List<Signatory> signatories,
+        String information,
+        String intendedUse,
+        String facts,
+        LocalDate openedOn,
+        LocalDate phaseSince,
+        @Nullable LocalDate effectiveOn,
+        @Nullable LocalDate expiresOn,
+        @Nullable LocalDate nextReviewOn,
+        @Nullable LocalDate endedOn,
+        int version) {}

@@ -1,0 +1,140 @@
+package gov.ice.isaa.agreement;
+
+import gov.ice.isaa.people.CurrentUser;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.trail.Trail;
+import gov.ice.isaa.trail.TrailEvent;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Agreements, found and moved on. Reading asks whether the current person needs to know; the module that decides on a
+ * transition has checked who may.
+ */
+@Service
+@Transactional
+public class Agreements {
+
+    private final AgreementRepository repository;
+    private final AgreementNumbers numbers;
+    private final AgreementAccess access;
+    private final CurrentUser currentUser;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final AgencyTime time;
+
+    Agreements(
+            AgreementRepository repository,
+            AgreementNumbers numbers,
+            AgreementAccess access,
+            CurrentUser currentUser,
+            Trail trail,
+            ApplicationEventPublisher events,
+            AgencyTime time) {
+        this.repository = repository;
+        this.numbers = numbers;
+        this.access = access;
+        this.currentUser = currentUser;
+        this.trail = trail;
+        this.events = events;
+        this.time = time;
+    }
+
+    /** Opens an agreement under the next number of the year, in negotiation. */
+    public AgreementView open(NewAgreement opened) {
+        Person officer = currentUser.require();
+        LocalDate today = time.today();
+        String number = numbers.next(today.getYear());
+        Agreement agreement =
+                repository.save(new Agreement(UUID.randomUUID(), number, opened, officer.account(), today));
+        trail.append(TrailEvent.of("agreement.opened", number).with("programOffice", opened.programOffice()));
+        events.publishEvent(new AgreementMoved(agreement.id(), number, Phase.INITIATION, Phase.NEGOTIATION));
+        return agreement.view();
+    }
+
+    /** The agreement of the number. Throws {@link NoSuchAgreement} when there is none the current person may see. */
+    @Transactional(readOnly = true)
+    public AgreementView require(String number) {
+        return visible(repository.findByNumber(number), number);
+    }
+
+    /** The agreement of the id. Throws {@link NoSuchAgreement} when there is none the current person may see. */
+    @Transactional(readOnly = true)
+    public AgreementView require(UUID id) {
+        return visible(repository.findById(id), "");
+    }
+
+    /** Drafting begins. */
+    public void beginDevelopment(UUID id) {
+        move(id, agreement -> agreement.beginDevelopment(time.today()));
+    }
+
+    /** The draft goes to the offices. */
+    public void beginClearance(UUID id) {
+        move(id, agreement -> agreement.beginClearance(time.today()));
+    }
+
+    /** Back to the drafter; the reason is recorded by the module that decided. */
+    public void returnToDevelopment(UUID id) {
+        move(id, agreement -> agreement.returnToDevelopment(time.today()));
+    }
+
+    /** All offices cleared the text: it is ready to be signed (CL-06). */
+    public void beginSignature(UUID id) {
+        move(id, agreement -> agreement.beginSignature(time.today()));
+    }
+
+    /** Every party signed. The end date may be open. */
+    public void execute(UUID id, LocalDate effectiveOn, @Nullable LocalDate expiresOn) {
+        move(id, agreement -> agreement.execute(time.today(), effectiveOn, expiresOn));
+    }
+
+    /** The agreement ends (MA-07). */
+    public void end(UUID id, EndReason reason, LocalDate endedOn) {
+        move(id, agreement -> agreement.end(reason, endedOn, time.today()));
+    }
+
+    /** Sets when the next biennial review is due (MA-01). */
+    public void reviewNext(UUID id, LocalDate due) {
+        Agreement agreement = existing(id);
+        agreement.reviewNext(due);
+        trail.append(TrailEvent.of("agreement.review-due", agreement.number()).with("due", due));
+    }
+
+    /** Engages more offices (CL-02). */
+    public void engage(UUID id, Set<Office> offices) {
+        Agreement agreement = existing(id);
+        agreement.engage(offices);
+        trail.append(
+                TrailEvent.of("agreement.offices-engaged", agreement.number()).with("offices", offices));
+    }
+
+    private void move(UUID id, Consumer<Agreement> step) {
+        Agreement agreement = existing(id);
+        Phase from = agreement.phase();
+        step.accept(agreement);
+        trail.append(TrailEvent.of("agreement.moved", agreement.number())
+                .with("from", from)
+                .with("to", agreement.phase()));
+        events.publishEvent(new AgreementMoved(id, agreement.number(), from, agreement.phase()));
+    }
+
+    private Agreement existing(UUID id) {
+        return repository.findById(id).orElseThrow(() -> new NoSuchAgreement(""));
+    }
+
+    private AgreementView visible(Optional<Agreement> found, String asked) {
+        return found.filter(agreement -> access.maySee(agreement.id(), currentUser.require()))
+                .map(Agreement::view)
+                .orElseThrow(() -> new NoSuchAgreement(asked));
+    }
+}

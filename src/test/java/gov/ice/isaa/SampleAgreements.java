@@ -1,0 +1,40 @@
+package gov.ice.isaa;
+
+import gov.ice.isaa.agreement.AgreementType;
+import gov.ice.isaa.agreement.Contact;
+import gov.ice.isaa.agreement.NewAgreement;
+import gov.ice.isaa.agreement.Party;
+import gov.ice.isaa.agreement.Signatory;
+import gov.ice.isaa.policy.Category;
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.PartyKind;
+import java.util.List;
+import java.util.Set;
+
+/** Agreements that tests open. */
+public final class SampleAgreements {
+
+    /** HSI gives a State police force investigative data with PII. */
+    public static final NewAgreement STATE_POLICE = new NewAgreement(
+            "Sharing of gang investigation records with a State police force",
+            AgreementType.MOU,
+            Office.HSI_DOMESTIC,
+            Set.of(Category.LAW_ENFORCEMENT),
+            Set.of(ExecutiveAgent.HSI),
+            Set.of(Office.IGP_GOVERNANCE, Office.IGP_PRIVACY, Office.IGP_RECORDS, Office.OPR_SECURITY, Office.OPLA),
+            List.of(new Party("State police of a Gulf Coast State", PartyKind.STATE)),
+            List.of(new Contact("HSI Program Officer", "HSI Domestic Operations", "hsi-program-officer@example.gov")),
+            List.of(
+                    new Signatory(
+                            Office.HSI,
+                            "U.S. Immigration and Customs Enforcement",
+                            "HSI Executive Associate Director",
+                            ExecutiveAgent.HSI.title()),
+                    new Signatory(null, "State police of a Gulf Coast State", "Superintendent", "Superintendent")),
+            "Subject records of open and closed gang investigations",
+            "Deconfliction of joint investigations",
+            "{}");
+
+    private SampleAgreements() {}
+}
