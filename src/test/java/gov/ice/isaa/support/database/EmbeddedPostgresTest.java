@@ -63,7 +63,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void the_server_listens_on_the_loopback_address_alone() throws SQLException {
-        try (Connection connection = as(database.application())) {
+        try (Connection connection = server.connect("isaa")) {
             assertThat(show(connection, "listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(show(connection, "unix_socket_directories")).isEmpty();
         }
