@@ -1,0 +1,18 @@
+package gov.ice.isaa.signing.pdf;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A signature field made ready before anybody signs, because one added later would break PDF/UA.
+ *
+ * @param name the field's name in the PDF; the printed text holds an element with this id where the field goes
+ * @param description what a screen reader says for the field
+ */
+public record PreparedField(String name, String description) {
+
+    /** The room for the field, to stand in the printed text. */
+    public String box() {
+        return "<div class=\"field\" id=\"%s\" title=\"%s\"></div>"
+                .formatted(HtmlUtils.htmlEscapeDecimal(name), HtmlUtils.htmlEscapeDecimal(description));
+    }
+}

@@ -1,0 +1,66 @@
+package gov.ice.isaa.signing.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.ice.isaa.VeraPdf;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PrintingPressTest {
+
+    private final PrintingPress press = new PrintingPress();
+
+    @Test
+    void an_agreement_on_paper_is_valid_for_the_archive_and_for_screen_readers() throws Exception {
+        byte[] pdf = press.print(SampleText.document());
+        Files.write(Path.of("target/sample-agreement.pdf"), pdf);
+        assertThat(VeraPdf.complaints(pdf)).isEmpty();
+    }
+
+    @Test
+    void every_page_carries_the_marking_the_number_and_its_place() throws Exception {
+        byte[] pdf = press.print(SampleText.document());
+        try (var document = Loader.loadPDF(pdf)) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(1);
+            for (int page = 1; page <= pages; page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document))
+                        .startsWith("CUI//LES")
+                        .contains("ISAA-2026-0001 — Page " + page + " of " + pages);
+            }
+        }
+    }
+
+    @Test
+    void every_signatory_has_an_empty_field_that_a_screen_reader_can_name() throws Exception {
+        try (var document = Loader.loadPDF(press.print(SampleText.document()))) {
+            var form = document.getDocumentCatalog().getAcroForm();
+            assertThat(form.getFields()).hasSize(2);
+            assertThat(form.getFields().getFirst().getAlternateFieldName())
+                    .isEqualTo("Signature of the Executive Associate Director");
+            assertThat(document.getSignatureDictionaries()).isEmpty();
+        }
+    }
+
+    @Test
+    void markup_in_a_title_is_printed_as_it_was_typed() throws Exception {
+        var document = new PrintedDocument("<b>x</b> & co", "N", "CUI", "<h1>A</h1><p>B</p>", List.of());
+        try (var pdf = Loader.loadPDF(press.print(document))) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("<b>x</b> & co");
+        }
+    }
+
+    @Test
+    void a_picture_from_elsewhere_is_never_fetched() {
+        var document = new PrintedDocument(
+                "T", "N", "CUI", "<h1>A</h1><p><img alt=\"\" src=\"http://127.0.0.1:9/x.png\"/>B</p>", List.of());
+        assertThat(press.print(document)).isNotEmpty();
+    }
+}
