@@ -1,0 +1,78 @@
+package gov.ice.isaa.agreement;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import gov.ice.isaa.support.AgencyTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The head of every page of an agreement: title, the phases with where it stands, and its tabs. */
+public class AgreementHeader extends Header {
+
+    private static final Set<Phase> SPINE = EnumSet.range(Phase.INITIATION, Phase.IN_FORCE);
+
+    AgreementHeader(AgreementView agreement, List<AgreementTab> tabs, String open) {
+        addClassName("agreement-header");
+        Span number = new Span(agreement.number());
+        number.addClassName("number");
+        Paragraph kind = new Paragraph(
+                number,
+                new Span(agreement.type().title()),
+                new Span(agreement.programOffice().shortName()));
+        kind.addClassName("kind");
+        add(kind, new H1(agreement.title()), phases(agreement), tabs(agreement, tabs, open));
+    }
+
+    private static Component phases(AgreementView agreement) {
+        OrderedList list = new OrderedList();
+        list.addClassName("phases");
+        list.getElement().setAttribute("aria-label", "Phases");
+        Phase now = agreement.phase();
+        for (Phase phase : SPINE) {
+            ListItem item = new ListItem(new Span(phase.title()));
+            if (phase == now) {
+                item.addClassName("now");
+                item.getElement().setAttribute("aria-current", "step");
+                Span since = new Span("since " + AgencyTime.shortDate(agreement.phaseSince()));
+                since.addClassName("since");
+                item.add(since);
+            } else if (phase.ordinal() < now.ordinal()) {
+                item.addClassName("done");
+            }
+            list.add(item);
+        }
+        if (now == Phase.TERMINATED || now == Phase.EXPIRED) {
+            ListItem ended = new ListItem(new Span(now.title()), new Span(AgencyTime.shortDate(agreement.endedOn())));
+            ended.addClassName("now");
+            ended.getElement().setAttribute("aria-current", "step");
+            list.add(ended);
+        }
+        return new Div(list);
+    }
+
+    private static Component tabs(AgreementView agreement, List<AgreementTab> tabs, String open) {
+        UnorderedList list = new UnorderedList();
+        for (AgreementTab tab : tabs) {
+            String address = "agreements/" + agreement.number() + (tab.path().isEmpty() ? "" : "/" + tab.path());
+            Anchor link = new Anchor(address, tab.label());
+            if (tab.path().equals(open)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            list.add(new ListItem(link));
+        }
+        Nav nav = new Nav(list);
+        nav.addClassName("tabs");
+        nav.getElement().setAttribute("aria-label", "Pages of this agreement");
+        return nav;
+    }
+}

@@ -1,0 +1,30 @@
+package gov.ice.isaa.agreement;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the pages of an agreement have in common. */
+@Component
+public class AgreementPages {
+
+    private final List<AgreementTab> tabs;
+
+    AgreementPages(List<AgreementTab> tabs) {
+        this.tabs = tabs.stream()
+                .sorted(Comparator.comparingInt(AgreementTab::order))
+                .toList();
+    }
+
+    /**
+     * The head of an agreement's page: number, title, where it stands in the phases, and the tabs.
+     *
+     * @param path the tab that is open
+     */
+    public AgreementHeader header(AgreementView agreement, String path) {
+        return new AgreementHeader(
+                agreement,
+                tabs.stream().filter(tab -> tab.shown().test(agreement)).toList(),
+                path);
+    }
+}

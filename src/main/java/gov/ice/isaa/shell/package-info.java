@@ -1,0 +1,2 @@
+/** What surrounds every page: layout, navigation, marking banner, session warning and error pages. */
+package gov.ice.isaa.shell;

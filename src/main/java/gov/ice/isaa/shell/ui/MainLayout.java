@@ -1,0 +1,126 @@
+package gov.ice.isaa.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import gov.ice.isaa.people.CurrentUser;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.people.Role;
+import gov.ice.isaa.support.Marked;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The frame of every page: marking above and below, navigation of what the person may open, who is signed in. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    private static final String UNMARKED = "UNCLASSIFIED";
+
+    private final Span markingAbove = marking();
+    private final Span markingBelow = marking();
+    private final Main content = new Main();
+
+    MainLayout(
+            CurrentUser currentUser,
+            AuthenticationContext session,
+            @Value("${isaa.demonstration:false}") boolean demonstration) {
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        Anchor skip = new Anchor("#content", "Skip to the page");
+        skip.addClassName("skip-link");
+        skip.getElement().setAttribute("router-ignore", true);
+
+        Div bar = new Div(new DrawerToggle(), name(demonstration), person(currentUser.require(), session));
+        bar.addClassName("bar");
+        Div top = new Div(skip, markingAbove, bar);
+        top.addClassName("top");
+        addToNavbar(top);
+        addToDrawer(navigation());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        String marking = page instanceof Marked marked ? marked.marking() : UNMARKED;
+        markingAbove.setText(marking);
+        markingBelow.setText(marking);
+        content.removeAll();
+        content.add((Component) page, markingBelow);
+        setContent(content);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement page) {
+        content.removeAll();
+    }
+
+    private static Span marking() {
+        Span marking = new Span(UNMARKED);
+        marking.addClassName("marking");
+        return marking;
+    }
+
+    private static Component name(boolean demonstration) {
+        Anchor name = new Anchor("", "Information sharing and access agreements");
+        name.addClassName("name");
+        Div words = new Div(name);
+        words.addClassName("names");
+        if (demonstration) {
+            Span note = new Span("Demonstration with made-up data");
+            note.addClassName("demonstration");
+            words.add(note);
+        }
+        return words;
+    }
+
+    private static Component person(Person person, AuthenticationContext session) {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        menu.addClassName("person");
+        Avatar avatar = new Avatar(person.name());
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        avatar.getElement().setAttribute("tabindex", "-1");
+        Div words = new Div(new Span(person.name()));
+        words.addClassName("person-name");
+        MenuItem item = menu.addItem(new Div(avatar, words));
+        item.addClassName("person-item");
+        item.setAriaLabel(person.name() + ": your account");
+        String roles = person.roles().stream().map(Role::title).sorted().collect(Collectors.joining(", "));
+        item.getSubMenu().addItem(roles).setEnabled(false);
+        item.getSubMenu().addItem("Sign out", event -> session.logout());
+        return menu;
+    }
+
+    private static Component navigation() {
+        SideNav navigation = new SideNav();
+        navigation.setLabel("Portal");
+        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
+        return navigation;
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(entry.title(), entry.path());
+        item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        return item;
+    }
+}

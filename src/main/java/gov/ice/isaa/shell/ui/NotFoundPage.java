@@ -1,0 +1,24 @@
+package gov.ice.isaa.shell.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** There is nothing at the address, or nothing the person may know of: the same words for both. */
+@PermitAll
+@PageTitle("Not found")
+class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        show(
+                "There is nothing here that you may see",
+                "The address may be mistyped, or what it names may be for other offices. If you followed a link, ask the"
+                        + " person who sent it.");
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

@@ -1,0 +1,17 @@
+package gov.ice.isaa.support;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What stands where there is nothing to show: what that means and what to do next. */
+public class EmptyState extends Div {
+
+    /** Says what is not there, why that is so or what to do, and offers the action if there is one. */
+    public EmptyState(String title, String text, Component... actions) {
+        addClassName("empty-state");
+        add(new H2(title), new Paragraph(text));
+        add(actions);
+    }
+}
