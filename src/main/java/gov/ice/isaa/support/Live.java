@@ -38,7 +38,7 @@ public class Live {
         }
         // PostgreSQL folds equal notifications of one transaction into one, however many signals it publishes.
         jdbc.sql("""
-                WITH signal AS (INSERT INTO isaa.live_signal (topic, payload) VALUES (:topic, :payload) RETURNING tx)
+                WITH signal AS (INSERT INTO live_signal (topic, payload) VALUES (:topic, :payload) RETURNING tx)
                 SELECT pg_notify(:channel, tx::text)::text FROM signal""")
                 .param("topic", topic)
                 .param("payload", payload)
