@@ -2,12 +2,15 @@ package gov.ice.isaa;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The ISAA portal: one application, a modular monolith of the packages beside this class. */
 @SpringBootApplication
 @Push
+@StyleSheet(Lumo.STYLESHEET)
+@CssImport("./isaa.css")
 public class Portal implements AppShellConfigurator {
 
     /** Starts the portal; settings come from the environment (docs/operations.md). */

@@ -1,0 +1,147 @@
+package gov.ice.isaa.agreement.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import gov.ice.isaa.agreement.AgreementList;
+import gov.ice.isaa.agreement.AgreementQuery;
+import gov.ice.isaa.agreement.AgreementRow;
+import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.PageHeader;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Every agreement that the person may see; what it is narrowed to stands in the address. */
+@Route("agreements")
+@PageTitle("Agreements")
+@Menu(title = "Agreements", order = 20, icon = "vaadin:handshake")
+@PermitAll
+class AgreementListView extends Div implements BeforeEnterObserver {
+
+    private final AgreementList agreements;
+    private final TextField words = new TextField("Search");
+    private final ComboBox<Phase> phase = new ComboBox<>("Phase", Phase.values());
+    private final ComboBox<ExecutiveAgent> agent = new ComboBox<>("Executive Agent", ExecutiveAgent.values());
+    private final Span found = new Span();
+    private final Grid<AgreementRow> grid = new Grid<>();
+
+    AgreementListView(AgreementList agreements) {
+        this.agreements = agreements;
+        addClassName("page");
+        words.setPlaceholder("Number, title, party or information");
+        words.setClearButtonVisible(true);
+        words.setMaxLength(200);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        phase.setItemLabelGenerator(Phase::title);
+        phase.setClearButtonVisible(true);
+        agent.setItemLabelGenerator(ExecutiveAgent::shortName);
+        agent.setClearButtonVisible(true);
+        found.addClassName("found");
+        found.getElement().setAttribute("role", "status");
+        Div filters = new Div(words, phase, agent, found);
+        filters.addClassName("filters");
+
+        grid.setItems(
+                query -> agreements.page(asked(), query.getOffset(), query.getLimit()).stream(),
+                query -> agreements.count(asked()));
+        columns();
+        add(new PageHeader("Agreements", "Every agreement that you may see, in every phase."), filters, grid);
+        words.addValueChangeListener(event -> narrowed(event.isFromClient()));
+        phase.addValueChangeListener(event -> narrowed(event.isFromClient()));
+        agent.addValueChangeListener(event -> narrowed(event.isFromClient()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        words.setValue(asked.getSingleParameter("words").orElse(""));
+        phase.setValue(value(Phase.values(), asked.getSingleParameter("phase")));
+        agent.setValue(value(ExecutiveAgent.values(), asked.getSingleParameter("agent")));
+    }
+
+    private void columns() {
+        grid.addClassName("list");
+        grid.setAllRowsVisible(false);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(new ComponentRenderer<>(row -> new Anchor("agreements/" + row.number(), row.number())))
+                .setHeader("Number")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(AgreementRow::title).setHeader("Title").setFlexGrow(4).setTooltipGenerator(AgreementRow::title);
+        grid.addColumn(AgreementRow::partyNames)
+                .setHeader("With")
+                .setFlexGrow(2)
+                .setTooltipGenerator(AgreementRow::partyNames);
+        grid.addColumn(new ComponentRenderer<>(row -> PhaseBadge.of(row.phase())))
+                .setHeader("Phase")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> row.programOffice().shortName())
+                .setHeader("Program Office")
+                .setFlexGrow(1);
+        grid.addColumn(row -> row.executiveAgents().stream()
+                        .map(ExecutiveAgent::shortName)
+                        .collect(Collectors.joining(", ")))
+                .setHeader("Executive Agent")
+                .setFlexGrow(1);
+        grid.addColumn(row -> AgencyTime.shortDate(row.phaseSince()))
+                .setHeader("Since")
+                .setAutoWidth(true);
+        grid.setEmptyStateComponent(new EmptyState(
+                "No agreements found",
+                "Nothing that you may see fits the search. Clear a filter, or ask Information Governance if you expected"
+                        + " an agreement here."));
+    }
+
+    private AgreementQuery asked() {
+        return new AgreementQuery(words.getValue(), phase.getValue(), agent.getValue());
+    }
+
+    private void narrowed(boolean byHand) {
+        grid.getDataProvider().refreshAll();
+        int count = agreements.count(asked());
+        found.setText(count == 1 ? "1 agreement" : String.format("%,d agreements", count));
+        if (byHand) {
+            keepInAddress();
+        }
+    }
+
+    private void keepInAddress() {
+        Map<String, String> asked = new HashMap<>();
+        if (!words.isEmpty()) {
+            asked.put("words", words.getValue());
+        }
+        phase.getOptionalValue().ifPresent(value -> asked.put("phase", value.name()));
+        agent.getOptionalValue().ifPresent(value -> asked.put("agent", value.name()));
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location("agreements", QueryParameters.simple(asked))));
+    }
+
+    private static <E extends Enum<E>> @Nullable E value(E[] values, Optional<String> name) {
+        return name.flatMap(wanted -> Arrays.stream(values)
+                        .filter(value -> value.name().equals(wanted))
+                        .findFirst())
+                .orElse(null);
+    }
+}
