@@ -1,25 +1,28 @@
 #!/usr/bin/env bash
-# Runs the demonstration identity provider in the foreground, on loopback only:
-#   dev/keycloak.sh FOLDER PORT PORTAL_ADDRESS CERTIFICATE
-# FOLDER receives Keycloak and its database; CERTIFICATE (PEM) is what the portal signs its SAML requests with.
-# The accounts come from dev/accounts.csv. Needs JAVA_HOME; everybody's password is "isaa".
+# The demonstration identity provider. Needs JAVA_HOME.
+#   dev/keycloak.sh present FOLDER                                whether Keycloak lies in the folder
+#   dev/keycloak.sh get FOLDER                                    puts it there
+#   dev/keycloak.sh run FOLDER PORT PORTAL_ADDRESS CERTIFICATE    runs it in the foreground, on loopback only
+# The CERTIFICATE (PEM) is what the portal signs its SAML requests with. The accounts are those of dev/accounts.csv,
+# and the password of each is "isaa".
 set -euo pipefail
 dev=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 version=26.7.3
-folder=$1 port=$2 portal=$3 certificate=$4
+folder=$2 port=${3:-} portal=${4:-} certificate=${5:-}
 home=$folder/keycloak-$version
 repository=${ISAA_MAVEN_REPOSITORY:-$HOME/.m2/repository}
 distribution=$repository/org/keycloak/keycloak-quarkus-dist/$version/keycloak-quarkus-dist-$version.zip
 
-unpack() {
-    [[ -f $home/version.txt ]] && return
+present() { [[ -f $home/version.txt ]]; }
+
+get() {
+    local unpacking=$folder/unpacking
+    present && return
     if [[ ! -f $distribution ]]; then
-        echo "Getting Keycloak $version (165 MB, once) …"
-        "${MVN:-mvn}" -B -ntp -q dependency:get -Dtransitive=false -Dmaven.repo.local="$repository" \
+        "${MVN:-mvn}" -B dependency:get -Dtransitive=false -Dmaven.repo.local="$repository" \
             -Dartifact=org.keycloak:keycloak-quarkus-dist:$version:zip
     fi
-    local unpacking=$folder/unpacking
     rm -rf "$unpacking" && mkdir -p "$unpacking"
     (cd "$unpacking" && "$JAVA_HOME/bin/jar" xf "$distribution")
     mv "$unpacking/keycloak-$version" "$home"
@@ -63,8 +66,12 @@ import() {
     mv "$file.new" "$file"
 }
 
-unpack
-import
-export JAVA_OPTS_KC_HEAP=${JAVA_OPTS_KC_HEAP:--Xmx512m}
-exec bash "$home/bin/kc.sh" start-dev --import-realm --http-host=127.0.0.1 --http-port="$port" \
-    --features-disabled=admin,account,ciba,device-flow,par --log-level=warn
+run() {
+    get
+    import
+    export JAVA_OPTS_KC_HEAP=${JAVA_OPTS_KC_HEAP:--Xmx512m}
+    exec bash "$home/bin/kc.sh" start-dev --import-realm --http-host=127.0.0.1 --http-port="$port" \
+        --features-disabled=admin,account,ciba,device-flow,par --log-level=warn
+}
+
+"$1"

@@ -2,6 +2,8 @@
 # Puts OpenSAML into the local Maven repository at its own coordinates.
 # Maven Central does not carry it, but the Apache CXF distribution on Central holds the same jars unmodified;
 # each is checked against a pinned sum. An agency whose Maven reaches the Shibboleth repository needs no such step.
+#   dev/opensaml.sh            installs what is missing; needs JAVA_HOME
+#   dev/opensaml.sh present    whether all of it is there
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -28,13 +30,10 @@ sound() {
     done < opensaml.sha256
 }
 
-if sound; then
-    echo "OpenSAML is in the local Maven repository."
-    exit 0
-fi
+case ${1:-} in present) sound && exit 0 || exit 1 ;; esac
+sound && exit 0
 
-echo "Getting OpenSAML out of the Apache CXF $cxf distribution (70 MB, once) …"
-"$mvn" -B -q dependency:get -Dartifact=org.apache.cxf:apache-cxf:$cxf:zip -Dtransitive=false \
+"$mvn" -B dependency:get -Dartifact=org.apache.cxf:apache-cxf:$cxf:zip -Dtransitive=false \
     -Dmaven.repo.local="$repository"
 zip=$repository/org/apache/cxf/apache-cxf/$cxf/apache-cxf-$cxf.zip
 echo "$cxf_sum  $zip" | sha256sum --check --status || { echo "The CXF distribution does not have the pinned SHA-256 sum." >&2; exit 1; }

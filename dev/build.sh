@@ -1,0 +1,73 @@
+# Building and testing.
+
+# What the build depends on, as one sum: the same sum means nothing has to be built.
+fingerprint() {
+    {
+        "$java" -version 2>&1
+        find . \( -name .git -o -name .isaa -o -name node_modules -o -name target \) -prune -o -type f \( -path ./pom.xml -o -path './src/main/*' -o -path './frontend/*' -o -path './reports/*' \
+            -o -path './db/*' \) -not -path '*/generated/*' -not -path ./frontend/index.html \
+            -not -path './src/main/bundles/*' -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
+    } | sha256sum | cut -c1-64
+}
+
+# Leaves the portal unpacked in .isaa/app, out of the way of later builds and tests.
+build() {
+    local sources
+    need_tools
+    sources=$(fingerprint)
+    if [[ -f $state/app/isaa.jar && $(cat "$state/app.sources" 2>/dev/null) == "$sources" ]]; then
+        say "The portal is built."
+        return
+    fi
+    progress "Building the portal and its pages (a few minutes the first time)" build.log \
+        maven package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=true
+    rm -rf "$state/app" "$state/app.sources"
+    "$java" -Djarmode=tools -jar target/isaa.jar extract --destination "$state/app" > "$state/log/extract.log"
+    echo "$sources" > "$state/app.sources"
+}
+
+# Maven's transfers are thousands of lines: every two hundredth stands for the rest.
+sparingly() {
+    awk '/^\[INFO\] Download(ing|ed) from|^Download(ing|ed) from|^Progress/ {
+             if (++n % 400 == 0) { print "… " n / 2 " files fetched"; fflush() }
+             next
+         }
+         { print; fflush() }'
+}
+
+# Shows the output as it comes, yet leaves the process where a signal to this command ends it.
+in_the_open() {
+    local pid filter status=0
+    exec 4> >(sparingly)
+    filter=$!
+    "$@" >&4 2>&1 < /dev/null &
+    pid=$!
+    children+=("$pid")
+    wait "$pid" || status=$?
+    forget "$pid"
+    exec 4>&-
+    wait "$filter" || true
+    return "$status"
+}
+
+test_with() {
+    need_tools
+    in_the_open maven verify "$@"
+}
+
+# Benchmarks and screenshots are test classes with a tag that an ordinary run leaves out.
+tagged() {
+    local tag=$1
+    shift
+    build
+    in_the_open maven test -Dspotless.check.skip=true -Dgroups="$tag" -DexcludedGroups= "$@"
+}
+
+bench_with() { tagged bench "$@"; }
+
+screenshots_with() { tagged screenshots "$@"; }
+
+verify_with() {
+    build
+    "$java" -cp "$state/app/isaa.jar" gov.ice.isaa.trail.Verify "$@"
+}

@@ -1,0 +1,78 @@
+# Saying what happens: one line a step, and a sign of life for anything that takes longer than a second.
+
+children=()
+
+say() { printf '%s\n' "$*"; }
+
+fail() {
+    printf '%s\n' "$@" >&2
+    exit 1
+}
+
+# Stops what this command started, whichever way it ends.
+stop_children() {
+    local pid
+    ((${#children[@]})) || return 0
+    for pid in "${children[@]}"; do kill -TERM "$pid" 2>/dev/null || true; done
+    for pid in "${children[@]}"; do
+        for _ in {1..150}; do
+            kill -0 "$pid" 2>/dev/null || break
+            sleep 0.1
+        done
+        kill -KILL "$pid" 2>/dev/null || true
+    done
+    children=()
+}
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+trap stop_children EXIT
+
+# Takes a process that has ended off the list.
+forget() {
+    local pid kept=()
+    for pid in "${children[@]}"; do [[ $pid == "$1" ]] || kept+=("$pid"); done
+    children=(${kept[@]+"${kept[@]}"})
+}
+
+# What the log says that the command is doing.
+doing() {
+    local goal fetched
+    goal=$(grep -a -o '^\[INFO\] --- [a-z-]*' "$1" | tail -n 1 | cut -d' ' -f3) || true
+    fetched=$(grep -a -c 'Downloaded from' "$1") || true
+    printf '%s' "${goal:+, $goal}"
+    if ((fetched > 0)); then printf ', %s files fetched' "$fetched"; fi
+}
+
+# watch PID LABEL LOG: shows that the process is alive until it ends; gives its status.
+watch() {
+    local pid=$1 label=$2 log=$3 begun=$SECONDS told=$SECONDS
+    while kill -0 "$pid" 2>/dev/null; do
+        sleep 0.3
+        if [[ -t 1 ]]; then
+            printf '\r\033[K%s … %s s%s' "$label" $((SECONDS - begun)) "$(doing "$log")"
+        elif ((SECONDS - told >= 10)); then
+            say "  … $((SECONDS - begun)) s$(doing "$log")"
+            told=$SECONDS
+        fi
+    done
+    if [[ -t 1 ]]; then printf '\r\033[K%s: %s s\n' "$label" $((SECONDS - begun)); fi
+    wait "$pid"
+}
+
+# progress LABEL LOG COMMAND…: runs the command with its output in the log; shows the log's end when it fails.
+progress() {
+    local label=$1 log=$state/log/$2 pid status=0
+    shift 2
+    mkdir -p "$state/log"
+    if [[ ! -t 1 ]]; then say "$label …"; fi
+    "$@" > "$log" 2>&1 < /dev/null &
+    pid=$!
+    children+=("$pid")
+    watch "$pid" "$label" "$log" || status=$?
+    forget "$pid"
+    if ((status != 0)); then
+        tail -n 30 "$log" >&2
+        fail "That failed. The whole log: $log"
+    fi
+}

@@ -1,0 +1,123 @@
+# Running the portal, with the demonstration identity provider unless one is named.
+
+port=${ISAA_PORT:-8080}
+idp_port=${ISAA_IDP_PORT:-8180}
+management_port=${ISAA_MANAGEMENT_PORT:-9090}
+metadata=/realms/isaa/protocol/saml/descriptor
+
+# Whether a page answers without an error: answers PORT PATH
+answers() {
+    local status
+    status=$(
+        exec 3<> "/dev/tcp/127.0.0.1/$1" || exit 1
+        printf 'GET %s HTTP/1.0\r\nHost: localhost:%s\r\n\r\n' "$2" "$1" >&3
+        IFS=' ' read -r -t 10 _ code _ <&3 && echo "$code"
+    ) 2>/dev/null || return 1
+    [[ $status == [23]?? ]]
+}
+
+need_free() {
+    if (exec 3<> "/dev/tcp/127.0.0.1/$1") 2>/dev/null; then
+        fail "Port $1 is in use. Stop what uses it, or choose another: $2=… ./isaa run"
+    fi
+}
+
+# The key that signs the portal's requests to the identity provider; for demonstration it is made here.
+need_sign_on_key() {
+    local keys=$state/keys
+    if [[ -n ${ISAA_SIGN_ON_KEY_STORE:-} ]]; then return; fi
+    export ISAA_SIGN_ON_KEY_STORE=$keys/sign-on.p12 ISAA_SIGN_ON_KEY_STORE_PASSWORD
+    mkdir -p "$keys"
+    if [[ ! -f $keys/sign-on.pem ]]; then
+        say "Making a key that signs the requests to the identity provider."
+        rm -f "$keys"/sign-on.*
+        head -c 24 /dev/urandom | base64 | tr -d '\n' > "$keys/sign-on.password"
+        keytool -genkeypair -alias sign-on -keyalg RSA -keysize 3072 -sigalg SHA256withRSA -validity 3650 \
+            -dname "CN=ISAA portal demonstration" -storetype PKCS12
+        keytool -exportcert -rfc -alias sign-on -file "$keys/sign-on.pem"
+    fi
+    ISAA_SIGN_ON_KEY_STORE_PASSWORD=$(< "$keys/sign-on.password")
+}
+
+keytool() {
+    "$JAVA_HOME/bin/keytool" "$@" -keystore "$state/keys/sign-on.p12" \
+        -storepass:file "$state/keys/sign-on.password" > "$state/log/keytool.log" 2>&1 \
+        || fail "The key could not be made; see $state/log/keytool.log"
+}
+
+# await LABEL LOG PID PORT PATH: until the page answers; fails when the process ends instead.
+await() {
+    local label=$1 log=$2 pid=$3 begun=$SECONDS told=$SECONDS
+    if [[ ! -t 1 ]]; then say "$label …"; fi
+    until answers "$4" "$5"; do
+        if ! kill -0 "$pid" 2>/dev/null; then
+            tail -n 30 "$log" >&2
+            fail "It ended instead of answering. The whole log: $log"
+        fi
+        sleep 0.2
+        if [[ -t 1 ]]; then
+            printf '\r\033[K%s … %s s' "$label" $((SECONDS - begun))
+        elif ((SECONDS - told >= 10)); then
+            say "  … $((SECONDS - begun)) s"
+            told=$SECONDS
+        fi
+    done
+    if [[ -t 1 ]]; then printf '\r\033[K%s: %s s\n' "$label" $((SECONDS - begun)); fi
+}
+
+start_identity_provider() {
+    local log=$state/log/keycloak.log
+    need_free "$idp_port" ISAA_IDP_PORT
+    dev/keycloak.sh run "$state/keycloak" "$idp_port" "http://localhost:$port" "$state/keys/sign-on.pem" \
+        > "$log" 2>&1 < /dev/null &
+    identity_provider=$!
+    children+=("$identity_provider")
+    await "Starting the demonstration identity provider (Keycloak; the first time takes a minute)" \
+        "$log" "$identity_provider" "$idp_port" "$metadata"
+    export ISAA_IDP_METADATA=http://localhost:$idp_port$metadata
+    # A password that everybody knows must not be open to the network.
+    export ISAA_DEMONSTRATION=true SPRING_PROFILES_ACTIVE=demo SERVER_ADDRESS=127.0.0.1
+}
+
+start_portal() {
+    local log=$state/log/portal.log
+    export SERVER_PORT=$port MANAGEMENT_SERVER_PORT=$management_port ISAA_HOME=$state
+    "$java" -jar "$state/app/isaa.jar" > "$log" 2>&1 < /dev/null &
+    portal=$!
+    children=("$portal" ${children[@]+"${children[@]}"})
+    await "Starting the portal" "$log" "$portal" "$port" /
+}
+
+# The portal stops its database itself; this is for one that was killed.
+stop_database() {
+    local pid
+    if pid=$(head -n 1 "$state/postgres/data/postmaster.pid" 2>/dev/null); then kill -INT "$pid" 2>/dev/null || true; fi
+}
+
+accounts() {
+    local account name roles offices look
+    printf '\n  %-22s %-46s %s\n' "Account" "Who" "Look first at"
+    while IFS=, read -r account name roles offices look; do
+        printf '  %-22s %-46s %s\n' "$account" "$name" "$look"
+    done < <(tail -n +2 dev/accounts.csv)
+    say "" "  The password of every account is: isaa"
+}
+
+run() {
+    local demonstration=
+    build
+    mkdir -p "$state/log"
+    trap 'stop_children; stop_database' EXIT
+    need_free "$port" ISAA_PORT
+    need_free "$management_port" ISAA_MANAGEMENT_PORT
+    if [[ -z ${ISAA_IDP_METADATA:-} ]]; then
+        demonstration=yes
+        need_keycloak
+        need_sign_on_key
+        start_identity_provider
+    fi
+    start_portal
+    if [[ -n $demonstration ]]; then accounts; fi
+    say "" "The ISAA portal is at http://localhost:$port" "Ctrl-C stops it. Its log: $state/log/portal.log"
+    wait "$portal" || fail "The portal ended; see $state/log/portal.log"
+}
