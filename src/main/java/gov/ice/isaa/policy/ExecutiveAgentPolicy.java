@@ -1,0 +1,116 @@
+package gov.ice.isaa.policy;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which Executive Agents oversee an agreement (CA-01…05; Handbook, Categories of Information and Data). */
+final class ExecutiveAgentPolicy {
+
+    private ExecutiveAgentPolicy() {}
+
+    /**
+     * The Executive Agents with the categories that each answers for; no category where the Intelligence Community alone
+     * brings one in.
+     */
+    record Agents(Map<ExecutiveAgent, Set<Category>> categories, List<Finding> findings) {}
+
+    static Agents of(CaseFacts facts) {
+        var agents = new EnumMap<ExecutiveAgent, Set<Category>>(ExecutiveAgent.class);
+        var findings = new ArrayList<Finding>();
+        findings.add(categories(facts));
+        lawEnforcement(facts, agents, findings);
+        homelandSecurity(facts, agents, findings);
+        single(facts, agents, findings, Rule.CA_04, Category.IMMIGRATION_ADMINISTRATION, ExecutiveAgent.ERO);
+        single(facts, agents, findings, Rule.CA_05, Category.BUSINESS_OPERATIONS, ExecutiveAgent.MA);
+        return new Agents(agents, findings);
+    }
+
+    private static Finding categories(CaseFacts facts) {
+        if (facts.categories().isEmpty()) {
+            return Finding.open(Rule.CA_01, Question.CATEGORIES);
+        }
+        var names = facts.categories().stream().map(Category::title).toList();
+        return Finding.applies(
+                Rule.CA_01,
+                names.size() == 1
+                        ? "The information falls under one category: " + names.getFirst() + "."
+                        : "The information falls under " + names.size() + " categories: " + String.join(", ", names)
+                                + ". Each brings its own Executive Agent.");
+    }
+
+    private static void lawEnforcement(
+            CaseFacts facts, Map<ExecutiveAgent, Set<Category>> agents, List<Finding> findings) {
+        if (!facts.categories().contains(Category.LAW_ENFORCEMENT)) {
+            findings.add(absent(facts, Rule.CA_02, Category.LAW_ENFORCEMENT));
+        } else if (facts.lawEnforcementOffices().isEmpty()) {
+            findings.add(Finding.open(Rule.CA_02, Question.LAW_ENFORCEMENT_OFFICE));
+        } else {
+            for (ExecutiveAgent holder : facts.lawEnforcementOffices()) {
+                add(agents, holder, Category.LAW_ENFORCEMENT);
+                findings.add(Finding.applies(
+                        Rule.CA_02,
+                        "It is " + holder.shortName() + "'s law enforcement information, so the Executive Agent is the "
+                                + holder.title() + "."));
+            }
+        }
+    }
+
+    private static void homelandSecurity(
+            CaseFacts facts, Map<ExecutiveAgent, Set<Category>> agents, List<Finding> findings) {
+        boolean category = facts.categories().contains(Category.HOMELAND_SECURITY);
+        boolean intelligence = facts.yes(Question.INTELLIGENCE_COMMUNITY);
+        if (category) {
+            add(agents, ExecutiveAgent.HSI, Category.HOMELAND_SECURITY);
+            findings.add(Finding.applies(Rule.CA_03, sentence(Category.HOMELAND_SECURITY, ExecutiveAgent.HSI)));
+        }
+        if (intelligence) {
+            agents.computeIfAbsent(ExecutiveAgent.HSI, agent -> EnumSet.noneOf(Category.class));
+            findings.add(Finding.applies(
+                    Rule.CA_03,
+                    "The Intelligence Community takes part, so the Executive Agent is the " + ExecutiveAgent.HSI.title()
+                            + "."));
+        }
+        if (!category && !intelligence) {
+            findings.add(absent(facts, Rule.CA_03, Category.HOMELAND_SECURITY));
+        }
+    }
+
+    private static void single(
+            CaseFacts facts,
+            Map<ExecutiveAgent, Set<Category>> agents,
+            List<Finding> findings,
+            Rule rule,
+            Category category,
+            ExecutiveAgent agent) {
+        if (facts.categories().contains(category)) {
+            add(agents, agent, category);
+            findings.add(Finding.applies(rule, sentence(category, agent)));
+        } else {
+            findings.add(absent(facts, rule, category));
+        }
+    }
+
+    private static Finding absent(CaseFacts facts, Rule rule, Category category) {
+        return facts.categories().isEmpty()
+                ? Finding.open(rule, Question.CATEGORIES)
+                : Finding.not(rule, "No " + inSentence(category) + " information is involved.");
+    }
+
+    private static String sentence(Category category, ExecutiveAgent agent) {
+        return "For " + inSentence(category) + " information the Executive Agent is the " + agent.title() + ".";
+    }
+
+    /** The category's name in the middle of a sentence, where only the agency's own name keeps its capitals. */
+    static String inSentence(Category category) {
+        String title = category.title();
+        return title.startsWith("ICE") ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+
+    private static void add(Map<ExecutiveAgent, Set<Category>> agents, ExecutiveAgent agent, Category category) {
+        agents.computeIfAbsent(agent, any -> EnumSet.noneOf(Category.class)).add(category);
+    }
+}

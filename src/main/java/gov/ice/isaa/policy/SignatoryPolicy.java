@@ -1,0 +1,136 @@
+package gov.ice.isaa.policy;
+
+import gov.ice.isaa.policy.ExecutiveAgentPolicy.Agents;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who may sign for ICE (SG-01, 02, 04, 05; Handbook, X. Signatory Authority; Appendix H). A granted authority takes the
+ * place of the Executive Agent's own signature for what it covers; the one who granted it may still sign.
+ */
+final class SignatoryPolicy {
+
+    private static final Signer INTERNATIONAL_OPERATIONS =
+            new Signer(Office.HSI_IO, "Assistant Director, HSI International Operations");
+    private static final List<Signer> LEISI = List.of(
+            new Signer(Office.HSI_LEISI, "Assistant Director, HSI Law Enforcement Information Sharing Initiative"),
+            new Signer(Office.HSI_LEISI, "Executive Director, HSI Law Enforcement Information Sharing Initiative"));
+    private static final List<Signer> CHIS = List.of(
+            new Signer(Office.ERO_ENFORCEMENT, "Assistant Director, ERO Enforcement Division"),
+            new Signer(Office.ERO, "Deputy Executive Associate Director, Enforcement and Removal Operations"));
+
+    private SignatoryPolicy() {}
+
+    /** The signatures needed, and every signatory rule that was considered. */
+    record Signatures(List<SignatureSlot> slots, List<Finding> findings) {}
+
+    static Signatures of(CaseFacts facts, Agents agents) {
+        var slots = new ArrayList<SignatureSlot>();
+        var findings = new ArrayList<Finding>();
+        findings.add(international(facts, agents, slots));
+        findings.add(lawEnforcementService(facts, agents, slots));
+        findings.add(criminalHistory(facts, agents, slots));
+        findings.addAll(0, executiveAgents(agents, slots));
+        return new Signatures(slots, findings);
+    }
+
+    private static Finding international(CaseFacts facts, Agents agents, List<SignatureSlot> slots) {
+        if (!facts.foreign()) {
+            return facts.parties().isEmpty()
+                    ? Finding.open(Rule.SG_04, Question.PARTIES)
+                    : Finding.not(Rule.SG_04, "No foreign government or international organization is a party.");
+        }
+        var basis = Finding.applies(
+                Rule.SG_04,
+                "A foreign government or international organization is a party. HSI International Operations signs, under"
+                        + " the authority that the HSI Executive Associate Director gave it.");
+        slots.add(new SignatureSlot(
+                ExecutiveAgent.HSI,
+                agents.categories().getOrDefault(ExecutiveAgent.HSI, Set.of()),
+                List.of(INTERNATIONAL_OPERATIONS, self(ExecutiveAgent.HSI)),
+                basis));
+        return basis;
+    }
+
+    private static Finding lawEnforcementService(CaseFacts facts, Agents agents, List<SignatureSlot> slots) {
+        if (!facts.yes(Question.LEIS_SERVICE)) {
+            return unanswered(facts, Rule.SG_02, Question.LEIS_SERVICE, "It is not part of the LEIS Service.");
+        }
+        var basis = Finding.applies(
+                Rule.SG_02,
+                "It falls under the LEIS Service, so LEISI may sign. The Handbook names its Assistant Director in one"
+                        + " place and its Executive Director in another; the portal accepts either.");
+        var covers = EnumSet.of(Category.LAW_ENFORCEMENT);
+        covers.retainAll(agents.categories().getOrDefault(ExecutiveAgent.HSI, Set.of()));
+        slots.add(new SignatureSlot(ExecutiveAgent.HSI, covers, with(LEISI, ExecutiveAgent.HSI), basis));
+        return basis;
+    }
+
+    private static Finding criminalHistory(CaseFacts facts, Agents agents, List<SignatureSlot> slots) {
+        if (!facts.yes(Question.CHIS)) {
+            return unanswered(facts, Rule.SG_05, Question.CHIS, "It is not part of the CHIS initiative.");
+        }
+        var basis = Finding.applies(
+                Rule.SG_05,
+                "It is part of the CHIS initiative, so the ERO Enforcement Division's Assistant Director or the ERO Deputy"
+                        + " Executive Associate Director may sign.");
+        var covers = EnumSet.of(Category.IMMIGRATION_ADMINISTRATION);
+        covers.retainAll(agents.categories().getOrDefault(ExecutiveAgent.ERO, Set.of()));
+        slots.add(new SignatureSlot(ExecutiveAgent.ERO, covers, with(CHIS, ExecutiveAgent.ERO), basis));
+        return basis;
+    }
+
+    /** The Executive Agents' own signatures, for whatever no granted authority covers. */
+    private static List<Finding> executiveAgents(Agents agents, List<SignatureSlot> slots) {
+        if (agents.categories().isEmpty()) {
+            return List.of(Finding.open(Rule.SG_01, Question.CATEGORIES));
+        }
+        var findings = new ArrayList<Finding>();
+        agents.categories().forEach((agent, categories) -> {
+            var rest = EnumSet.noneOf(Category.class);
+            rest.addAll(categories);
+            slots.stream().filter(slot -> slot.agent() == agent).forEach(slot -> rest.removeAll(slot.covers()));
+            boolean granted = slots.stream().anyMatch(slot -> slot.agent() == agent);
+            if (granted && rest.isEmpty()) {
+                findings.add(Finding.not(
+                        Rule.SG_01,
+                        "The " + agent.title() + " need not sign: authority to do so was granted for all of it."));
+                return;
+            }
+            var basis = Finding.applies(Rule.SG_01, ownSignature(agent, rest));
+            slots.add(new SignatureSlot(agent, rest, List.of(self(agent)), basis));
+            findings.add(basis);
+        });
+        return findings;
+    }
+
+    private static String ownSignature(ExecutiveAgent agent, Set<Category> categories) {
+        String sentence = "The " + agent.title() + " signs as Executive Agent";
+        return categories.isEmpty()
+                ? sentence + "."
+                : sentence + " for "
+                        + categories.stream()
+                                .map(ExecutiveAgentPolicy::inSentence)
+                                .collect(Collectors.joining(" and "))
+                        + " information.";
+    }
+
+    private static Finding unanswered(CaseFacts facts, Rule rule, Question question, String otherwise) {
+        return !facts.answered(question) && Questionnaire.asks(question, facts)
+                ? Finding.open(rule, question)
+                : Finding.not(rule, otherwise);
+    }
+
+    private static Signer self(ExecutiveAgent agent) {
+        return new Signer(agent.office(), agent.title());
+    }
+
+    private static List<Signer> with(List<Signer> granted, ExecutiveAgent agent) {
+        var all = new ArrayList<>(granted);
+        all.add(self(agent));
+        return all;
+    }
+}

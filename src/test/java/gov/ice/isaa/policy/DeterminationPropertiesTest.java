@@ -1,0 +1,125 @@
+package gov.ice.isaa.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every case, tried on many thousand combinations of facts; the seed is fixed. */
+class DeterminationPropertiesTest {
+
+    private static final int CASES = 20_000;
+    private final RandomGenerator random = RandomGeneratorFactory.getDefault().create(4006);
+
+    @Test
+    void no_facts_make_it_throw_and_what_stops_always_stops() {
+        for (int i = 0; i < CASES; i++) {
+            var facts = anyFacts();
+            var determination = Handbook.determine(facts);
+            var classification = facts.classification();
+            assertThat(determination.outcome() == Outcome.STOPPED_CLASSIFIED)
+                    .as("%s", facts)
+                    .isEqualTo(classification != null && classification.stops());
+        }
+    }
+
+    @Test
+    void in_scope_always_has_an_Executive_Agent_with_a_signature_or_asks_for_the_category() {
+        for (int i = 0; i < CASES; i++) {
+            var determination = Handbook.determine(anyFacts());
+            if (determination.outcome() != Outcome.IN_SCOPE) {
+                continue;
+            }
+            var open = determination.openQuestions();
+            assertThat(!determination.executiveAgents().isEmpty()
+                            || open.contains(Question.CATEGORIES)
+                            || open.contains(Question.LAW_ENFORCEMENT_OFFICE))
+                    .as("%s", determination.facts())
+                    .isTrue();
+            assertThat(determination.signatures())
+                    .as("%s", determination.facts())
+                    .extracting(SignatureSlot::agent)
+                    .containsAll(determination.executiveAgents());
+        }
+    }
+
+    @Test
+    void a_further_yes_never_removes_a_required_office() {
+        for (int i = 0; i < CASES; i++) {
+            var facts = anyFacts().classified(Classification.UNCLASSIFIED);
+            var before = Handbook.determine(facts);
+            var question = anyYesOrNoQuestion();
+            if (before.outcome() != Outcome.IN_SCOPE || facts.answered(question)) {
+                continue;
+            }
+            assertThat(Handbook.determine(facts.with(question, Answer.YES)).requiredOffices())
+                    .as("%s then %s", facts, question)
+                    .containsAll(before.requiredOffices());
+        }
+    }
+
+    @Test
+    void an_open_outcome_always_names_the_questions_that_decide_it() {
+        for (int i = 0; i < CASES; i++) {
+            var determination = Handbook.determine(anyFacts());
+            if (determination.outcome() == Outcome.OPEN) {
+                assertThat(determination.openQuestions())
+                        .as("%s", determination.facts())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void dropping_irrelevant_answers_leaves_nothing_more_to_drop() {
+        for (int i = 0; i < CASES; i++) {
+            var relevant = Questionnaire.relevant(anyFacts());
+            assertThat(Questionnaire.relevant(relevant)).isEqualTo(relevant);
+        }
+    }
+
+    private CaseFacts anyFacts() {
+        var answers = new EnumMap<Question, Answer>(Question.class);
+        for (Question question : Question.values()) {
+            if (question.yesOrNo()) {
+                answers.put(question, any(List.of(Answer.values())));
+            }
+        }
+        var classifications = new ArrayList<Classification>(Arrays.asList(Classification.values()));
+        classifications.add(null);
+        // Most cases are unclassified, or the other rules would hardly be reached.
+        var classification = random.nextInt(4) == 0 ? any(classifications) : Classification.UNCLASSIFIED;
+        return new CaseFacts(
+                classification,
+                some(PartyKind.values()),
+                some(Category.values()),
+                some(ExecutiveAgent.HSI, ExecutiveAgent.ERO),
+                answers);
+    }
+
+    private Question anyYesOrNoQuestion() {
+        return any(Arrays.stream(Question.values()).filter(Question::yesOrNo).toList());
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    @SafeVarargs
+    private <T> Set<T> some(T... values) {
+        var chosen = new HashSet<T>();
+        for (T value : values) {
+            if (random.nextInt(4) == 0) {
+                chosen.add(value);
+            }
+        }
+        return chosen;
+    }
+}

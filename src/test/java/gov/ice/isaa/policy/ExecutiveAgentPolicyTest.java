@@ -1,0 +1,77 @@
+package gov.ice.isaa.policy;
+
+import static gov.ice.isaa.policy.Cases.inScope;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ExecutiveAgentPolicyTest {
+
+    @Test
+    void law_enforcement_information_belongs_to_the_office_that_holds_it() {
+        var facts = inScope().with(Category.LAW_ENFORCEMENT);
+
+        assertThat(Handbook.determine(facts.heldBy(ExecutiveAgent.HSI)).executiveAgents())
+                .containsExactly(ExecutiveAgent.HSI);
+        assertThat(Handbook.determine(facts.heldBy(ExecutiveAgent.ERO)).executiveAgents())
+                .containsExactly(ExecutiveAgent.ERO);
+        assertThat(Handbook.determine(facts.heldBy(ExecutiveAgent.HSI, ExecutiveAgent.ERO))
+                        .executiveAgents())
+                .containsExactly(ExecutiveAgent.HSI, ExecutiveAgent.ERO);
+    }
+
+    @Test
+    void law_enforcement_information_of_an_unknown_office_leaves_that_question_open() {
+        var determination = Handbook.determine(inScope().with(Category.LAW_ENFORCEMENT));
+
+        assertThat(determination.executiveAgents()).isEmpty();
+        assertThat(determination.questionsBeforeOpening()).contains(Question.LAW_ENFORCEMENT_OFFICE);
+        assertThat(determination.readyToOpen()).isFalse();
+    }
+
+    @Test
+    void homeland_security_information_is_HSIs() {
+        assertThat(Handbook.determine(inScope().with(Category.HOMELAND_SECURITY))
+                        .executiveAgents())
+                .containsExactly(ExecutiveAgent.HSI);
+    }
+
+    @Test
+    void sharing_with_the_Intelligence_Community_brings_in_HSI_whatever_the_category() {
+        var determination = Handbook.determine(
+                inScope().with(Category.BUSINESS_OPERATIONS).with(Question.INTELLIGENCE_COMMUNITY, Answer.YES));
+
+        assertThat(determination.executiveAgents()).containsExactly(ExecutiveAgent.HSI, ExecutiveAgent.MA);
+    }
+
+    @Test
+    void immigration_administration_information_is_EROs() {
+        assertThat(Handbook.determine(inScope().with(Category.IMMIGRATION_ADMINISTRATION))
+                        .executiveAgents())
+                .containsExactly(ExecutiveAgent.ERO);
+    }
+
+    @Test
+    void business_operations_information_is_Management_and_Administrations() {
+        assertThat(Handbook.determine(inScope().with(Category.BUSINESS_OPERATIONS))
+                        .executiveAgents())
+                .containsExactly(ExecutiveAgent.MA);
+    }
+
+    @Test
+    void several_categories_have_several_Executive_Agents() {
+        var determination = Handbook.determine(inScope().with(Category.values()).heldBy(ExecutiveAgent.HSI));
+
+        assertThat(determination.executiveAgents()).containsExactly(ExecutiveAgent.values());
+        assertThat(determination.applies(Rule.CA_01)).isTrue();
+    }
+
+    @Test
+    void an_unknown_category_is_an_open_question() {
+        var determination = Handbook.determine(inScope());
+
+        assertThat(determination.outcome()).isEqualTo(Outcome.IN_SCOPE);
+        assertThat(determination.executiveAgents()).isEmpty();
+        assertThat(determination.openQuestions()).contains(Question.CATEGORIES);
+    }
+}

@@ -1,0 +1,95 @@
+package gov.ice.isaa.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StakeholderPolicyTest {
+
+    @Test
+    void the_plainest_case_still_involves_records_governance_security_and_the_lawyers() {
+        assertThat(Handbook.determine(Cases.plain()).requiredOffices())
+                .containsExactlyInAnyOrder(Office.IGP_RECORDS, Office.IGP_GOVERNANCE, Office.OPR_SECURITY, Office.OPLA);
+    }
+
+    @Test
+    void OPP_is_recommended_by_default() {
+        assertThat(engagement(Cases.plain(), Office.OPP).strength()).isEqualTo(Strength.RECOMMENDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSONAL_INFORMATION, IGP_PRIVACY, ST_04",
+        "DE_IDENTIFIED, IGP_PRIVACY, ST_04",
+        "PROTECTED_CLASSES, OPLA_GILD, ST_03",
+        "PERSONAL_CHARACTERISTICS, ODCR, ST_08",
+        "FIRST_AMENDMENT, ODCR, ST_08",
+        "GIVES_SYSTEM_ACCESS, OCIO, ST_09",
+        "TECHNICAL_CONNECTION, OCIO, ST_09",
+        "INTELLIGENCE_COMMUNITY, HSI_INTEL, ST_11",
+        "LEIS_SERVICE, HSI_LEISI, ST_12",
+        "CHIS, ERO_ENFORCEMENT, ST_14",
+        "CONGRESS_OR_MEDIA, IGP_FOIA, ST_07",
+    })
+    void a_yes_requires_the_office_and_a_no_does_not(Question question, Office office, Rule rule) {
+        var yes = Handbook.determine(Cases.plain().with(question, Answer.YES));
+        var no = Handbook.determine(Cases.plain().with(question, Answer.NO));
+
+        assertThat(yes.requiredOffices()).contains(office);
+        assertThat(yes.applies(rule)).isTrue();
+        assertThat(no.offices()).doesNotContain(office);
+    }
+
+    @Test
+    void a_foreign_government_requires_LEISI_and_International_Operations() {
+        var determination = Handbook.determine(Cases.plain().with(PartyKind.FOREIGN_GOVERNMENT));
+
+        assertThat(determination.requiredOffices()).contains(Office.HSI_LEISI, Office.HSI_IO);
+    }
+
+    @Test
+    void personal_information_is_a_further_reason_for_the_Security_Division() {
+        var engagement = engagement(Cases.plain().with(Question.PERSONAL_INFORMATION, Answer.YES), Office.OPR_SECURITY);
+
+        assertThat(engagement.reasons()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOVEL_LEGAL_QUESTION", "PROTECTED_CLASSES"})
+    void some_answers_bring_OPLA_in_from_the_start(Question question) {
+        var engagement = engagement(Cases.plain().with(question, Answer.YES), Office.OPLA);
+
+        assertThat(engagement.reasons()).hasSize(2);
+    }
+
+    @Test
+    void a_private_party_brings_OPLA_in_from_the_start() {
+        var engagement = engagement(Cases.plain().with(PartyKind.PRIVATE), Office.OPLA);
+
+        assertThat(engagement.reasons()).anyMatch(reason -> reason.sentence().contains("private party"));
+    }
+
+    @Test
+    void every_engaged_office_is_asked_a_question_and_told_why() {
+        var facts = Cases.plain().with(PartyKind.FOREIGN_GOVERNMENT, PartyKind.PRIVATE);
+        for (Question question : Question.values()) {
+            if (question.yesOrNo()) {
+                facts = facts.with(question, Answer.YES);
+            }
+        }
+
+        assertThat(Handbook.determine(facts).engagements()).hasSize(14).allSatisfy(engagement -> {
+            assertThat(engagement.question()).endsWith("?");
+            assertThat(engagement.reasons()).isNotEmpty();
+        });
+    }
+
+    private static Engagement engagement(CaseFacts facts, Office office) {
+        return Handbook.determine(facts).engagements().stream()
+                .filter(engagement -> engagement.office() == office)
+                .findFirst()
+                .orElseThrow();
+    }
+}
