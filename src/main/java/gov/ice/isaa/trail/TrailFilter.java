@@ -1,0 +1,29 @@
+package gov.ice.isaa.trail;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to look for in the trail; blank texts and nulls mean anything.
+ *
+ * @param subject beginning of the subject, whatever its case
+ * @param account beginning of the account name
+ * @param action beginning of the action, such as {@code agreement.}
+ * @param from the first instant
+ * @param until the instant after the last
+ */
+public record TrailFilter(
+        String subject,
+        String account,
+        String action,
+        @Nullable Instant from,
+        @Nullable Instant until) {
+
+    /** Everything. */
+    public static final TrailFilter NONE = new TrailFilter("", "", "", null, null);
+
+    /** Everything recorded of exactly or beginning with this subject. */
+    public static TrailFilter subject(String subject) {
+        return new TrailFilter(subject, "", "", null, null);
+    }
+}
