@@ -42,7 +42,7 @@ class PrintingPressTest {
     void every_signatory_has_an_empty_field_that_a_screen_reader_can_name() throws Exception {
         try (var document = Loader.loadPDF(press.print(SampleText.document()))) {
             var form = document.getDocumentCatalog().getAcroForm();
-            assertThat(form.getFields()).hasSize(2);
+            assertThat(form.getFields()).hasSize(3);
             assertThat(form.getFields().getFirst().getAlternateFieldName())
                     .isEqualTo("Signature of the Executive Associate Director");
             assertThat(document.getSignatureDictionaries()).isEmpty();

@@ -5,9 +5,11 @@ import java.util.List;
 /** An agreement text as drafting hands it over, of several pages and with every kind of block. */
 public final class SampleText {
 
+    private static final PreparedField SEAL = new PreparedField("portal-seal", "Seal of the ISAA portal");
+
     private SampleText() {}
 
-    /** An agreement with two fields, {@code signatory-1} and {@code signatory-2}. */
+    /** An agreement with the fields {@code signatory-1}, {@code signatory-2} and {@code portal-seal}. */
     public static PrintedDocument document() {
         return new PrintedDocument(
                 "Memorandum of understanding on vehicle records",
@@ -16,7 +18,8 @@ public final class SampleText {
                 body(),
                 List.of(
                         new PreparedField("signatory-1", "Signature of the Executive Associate Director"),
-                        new PreparedField("signatory-2", "Signature of the Director, State Motor Vehicle Agency")));
+                        new PreparedField("signatory-2", "Signature of the Director, State Motor Vehicle Agency"),
+                        SEAL));
     }
 
     private static String body() {
@@ -43,6 +46,6 @@ public final class SampleText {
                 <div class="field" id="signatory-2" title="Signature of the Director, State Motor Vehicle Agency"></div>
                 <p>Director</p></div>
                 """);
-        return body.toString();
+        return body + SEAL.box();
     }
 }

@@ -1,0 +1,24 @@
+package gov.ice.isaa.signing.seal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Seals with demonstration keys kept under target/, so that they are made once for all tests. */
+public final class TestSeal {
+
+    private static final Path KEYS = Path.of("target", "test-signing", "demonstration.p12");
+
+    private TestSeal() {}
+
+    /** A seal that stamps the time itself. */
+    public static Seal demonstration() {
+        return with(null);
+    }
+
+    /** A seal that asks this time-stamp service. */
+    public static synchronized Seal with(@Nullable URI timestampUrl) {
+        return new Seal(new SigningSettings(null, null, timestampUrl, null, KEYS), Clock.systemUTC());
+    }
+}
