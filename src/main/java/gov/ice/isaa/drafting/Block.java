@@ -15,6 +15,9 @@ public sealed interface Block permits Paragraph, ListItem, Note {
     /** The same block with other content. */
     Block with(List<Inline> content);
 
+    /** The same block under another id. */
+    Block withId(String id);
+
     /** The characters a reader sees, which anchors count. */
     default String text() {
         return content().stream().map(Inline::shown).collect(Collectors.joining());

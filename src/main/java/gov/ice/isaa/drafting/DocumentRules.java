@@ -12,10 +12,10 @@ final class DocumentRules {
     static final int BLOCK_TEXT = 20_000;
     static final int HEADING = 200;
     static final int LABEL = 160;
-    static final int VALUE = 2_000;
+    static final int VALUE = 4_000;
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{6,40}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
     private DocumentRules() {}
 

@@ -19,7 +19,7 @@ public final class DraftHtml {
 
     /**
      * The text to be signed, as the content of a body element: the title as h1, articles as h2, subsections as h3, each
-     * in a section element with {@code id="section-" + key}; without notes. Throws {@link IllegalStateException} while
+     * in a section element with {@code id="section-" + key}, the first of class {@code heading}; without notes. Throws {@link IllegalStateException} while
      * a placeholder is open (TE-02).
      */
     public static String signing(DraftDocument document) {

@@ -18,4 +18,9 @@ public record ListItem(String id, boolean ordered, List<Inline> content) impleme
     public ListItem with(List<Inline> content) {
         return new ListItem(id, ordered, content);
     }
+
+    @Override
+    public ListItem withId(String id) {
+        return new ListItem(id, ordered, content);
+    }
 }

@@ -14,4 +14,9 @@ public record Note(String id, List<Inline> content) implements Block {
     public Note with(List<Inline> content) {
         return new Note(id, content);
     }
+
+    @Override
+    public Note withId(String id) {
+        return new Note(id, content);
+    }
 }

@@ -14,4 +14,9 @@ public record Paragraph(String id, List<Inline> content) implements Block {
     public Paragraph with(List<Inline> content) {
         return new Paragraph(id, content);
     }
+
+    @Override
+    public Paragraph withId(String id) {
+        return new Paragraph(id, content);
+    }
 }

@@ -1,0 +1,97 @@
+/* What the toolbar and the keyboard can do with a section. */
+import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
+import { redo, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+import { type Command, type EditorState, NodeSelection, type Plugin } from 'prosemirror-state';
+import { type BlockType, type MarkType, schema } from './draft-schema';
+
+/** Makes the selected blocks this kind, or paragraphs when they already are; ids stay. */
+export function toggleBlock(type: BlockType): Command {
+  return (state, dispatch) => {
+    const target = blockActive(state, type) ? schema.nodes.paragraph : schema.nodes[type];
+    const { from, to } = state.selection;
+    const change = state.tr;
+    state.doc.nodesBetween(from, to, (node, pos) => {
+      if (node.isTextblock && node.type !== target) {
+        change.setNodeMarkup(pos, target, node.attrs);
+      }
+      return !node.isTextblock;
+    });
+    dispatch?.(change.scrollIntoView());
+    return true;
+  };
+}
+
+export function toggleEmphasis(mark: MarkType): Command {
+  return toggleMark(schema.marks[mark]);
+}
+
+export function blockActive(state: EditorState, type: BlockType): boolean {
+  return state.selection.$from.parent.type === schema.nodes[type];
+}
+
+export function emphasisActive(state: EditorState, mark: MarkType): boolean {
+  const { from, to, $from, empty } = state.selection;
+  const type = schema.marks[mark];
+  return empty
+    ? Boolean(type.isInSet(state.storedMarks ?? $from.marks()))
+    : state.doc.rangeHasMark(from, to, type);
+}
+
+/** Enter in an empty list item or note, and Backspace at its start, lead back to a plain paragraph. */
+const leaveBlock =
+  (onlyWhenEmpty: boolean): Command =>
+  (state, dispatch) => {
+    const { $from, empty } = state.selection;
+    const block = $from.parent;
+    const leaves =
+      empty && $from.parentOffset === 0 && block.isTextblock && block.type !== schema.nodes.paragraph;
+    if (!leaves || (onlyWhenEmpty && block.content.size > 0)) {
+      return false;
+    }
+    dispatch?.(state.tr.setNodeMarkup($from.before(), schema.nodes.paragraph, block.attrs));
+    return true;
+  };
+
+/** Enter in a list goes on with the list; elsewhere it starts a paragraph. */
+const splitBlock: Command = (state, dispatch) => {
+  const { $from, $to } = state.selection;
+  if (state.selection instanceof NodeSelection || !$from.parent.isTextblock || !$to.parent.isTextblock) {
+    return false;
+  }
+  const goesOn = $from.parent.type === schema.nodes.numbered || $from.parent.type === schema.nodes.bullet;
+  const type = goesOn || $to.parentOffset < $to.parent.content.size ? $from.parent.type : schema.nodes.paragraph;
+  if (dispatch) {
+    const change = state.tr.deleteSelection();
+    change.split(change.mapping.map($from.pos), 1, [{ type, attrs: { id: $from.parent.attrs.id } }]);
+    dispatch(change.scrollIntoView());
+  }
+  return true;
+};
+
+/** The keys of the editor; Tab is left to the browser, so that nobody is caught in the text. */
+export function keys(save: () => void, fill: Command, toToolbar: () => void): Plugin[] {
+  const done = (action: () => void): Command => () => {
+    action();
+    return true;
+  };
+  return [
+    keymap({
+      'Mod-b': toggleEmphasis('bold'),
+      'Mod-i': toggleEmphasis('italic'),
+      'Mod-u': toggleEmphasis('underline'),
+      'Mod-z': undo,
+      'Shift-Mod-z': redo,
+      'Mod-y': redo,
+      'Mod-s': done(save),
+      'Mod-Alt-7': toggleBlock('numbered'),
+      'Mod-Alt-8': toggleBlock('bullet'),
+      'Mod-Alt-9': toggleBlock('note'),
+      'Mod-Alt-0': toggleBlock('paragraph'),
+      'Alt-F10': done(toToolbar),
+      Enter: chainCommands(fill, leaveBlock(true), splitBlock),
+      Backspace: leaveBlock(false),
+    }),
+    keymap(baseKeymap),
+  ];
+}

@@ -1,0 +1,156 @@
+/* The document model of a draft section in the browser: the same JSON as gov.ice.isaa.drafting.DraftJson. */
+import { type Mark, type Node, Schema } from 'prosemirror-model';
+
+export const blockTypes = ['paragraph', 'numbered', 'bullet', 'note'] as const;
+export const markTypes = ['bold', 'italic', 'underline'] as const;
+
+export type BlockType = (typeof blockTypes)[number];
+export type MarkType = (typeof markTypes)[number];
+
+export interface TextJson {
+  text: string;
+  marks?: MarkType[];
+}
+
+export interface PlaceholderJson {
+  placeholder: string;
+  label: string;
+  value: string | null;
+  marks?: MarkType[];
+}
+
+export interface BlockJson {
+  type: BlockType;
+  id: string;
+  content: Array<TextJson | PlaceholderJson>;
+}
+
+const idFrom = (element: HTMLElement) => ({ id: element.dataset.block ?? null });
+
+const block = (type: BlockType, rules: Array<{ tag: string; accept?: (element: HTMLElement) => boolean }>) => ({
+  group: 'block',
+  content: 'inline*',
+  attrs: { id: { default: null } },
+  parseDOM: [
+    { tag: `p.${type}`, priority: 70, getAttrs: idFrom },
+    ...rules.map(({ tag, accept }) => ({
+      tag,
+      getAttrs: (element: HTMLElement) => (!accept || accept(element) ? { id: null } : (false as const)),
+    })),
+  ],
+  toDOM: (node: Node) => ['p', { class: type, 'data-block': node.attrs.id }, 0] as const,
+});
+
+const within = (list: string) => (element: HTMLElement) => element.parentElement?.nodeName === list;
+
+export const schema = new Schema({
+  nodes: {
+    doc: { content: 'block+' },
+    paragraph: block('paragraph', ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th'].map((tag) => ({ tag }))),
+    numbered: block('numbered', [{ tag: 'li', accept: within('OL') }]),
+    bullet: block('bullet', [{ tag: 'li', accept: (element) => !within('OL')(element) }]),
+    note: block('note', [{ tag: 'aside' }, { tag: 'blockquote' }]),
+    text: { group: 'inline' },
+    placeholder: {
+      group: 'inline',
+      inline: true,
+      atom: true,
+      attrs: { key: {}, label: {}, value: { default: null } },
+      leafText: (node: Node) => shown(node),
+      parseDOM: [
+        {
+          tag: 'span[data-placeholder]',
+          getAttrs: (element: HTMLElement) => ({
+            key: element.dataset.placeholder,
+            label: element.dataset.label,
+            value: element.dataset.value || null,
+          }),
+        },
+      ],
+      toDOM: (node: Node) =>
+        [
+          'span',
+          {
+            'data-placeholder': node.attrs.key,
+            'data-label': node.attrs.label,
+            'data-value': node.attrs.value ?? '',
+          },
+          shown(node),
+        ] as const,
+    },
+  },
+  marks: {
+    bold: {
+      parseDOM: [
+        { tag: 'strong' },
+        // A pasted page of some word processors is wholly inside a <b> that is not bold.
+        { tag: 'b', getAttrs: (element: HTMLElement) => element.style.fontWeight !== 'normal' && null },
+        { style: 'font-weight', getAttrs: (value: string) => /^(bold(er)?|[6-9]\d\d)$/.test(value) && null },
+      ],
+      toDOM: () => ['strong', 0] as const,
+    },
+    italic: { parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }], toDOM: () => ['em', 0] as const },
+    underline: {
+      parseDOM: [{ tag: 'u' }, { style: 'text-decoration=underline' }],
+      toDOM: () => ['u', 0] as const,
+    },
+  },
+});
+
+/** What a reader sees of a placeholder. */
+export function shown(node: Node): string {
+  return node.attrs.value ?? `[${node.attrs.label}]`;
+}
+
+/** A new id for a block; the server refuses ids that are used twice. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(9));
+  return `b${Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('')}`;
+}
+
+/** The editor's document for the blocks of a section; an empty section gets one empty paragraph. */
+export function fromBlocks(blocks: BlockJson[]): Node {
+  const nodes = blocks.map((json) =>
+    schema.nodes[json.type].create(
+      { id: json.id },
+      json.content.map((inline) => {
+        const marks = (inline.marks ?? []).map((mark) => schema.marks[mark].create());
+        return 'text' in inline
+          ? schema.text(inline.text, marks)
+          : schema.nodes.placeholder.create(
+              { key: inline.placeholder, label: inline.label, value: inline.value },
+              null,
+              marks,
+            );
+      }),
+    ),
+  );
+  return schema.nodes.doc.create(null, nodes.length > 0 ? nodes : [schema.nodes.paragraph.create({ id: newId() })]);
+}
+
+/** The blocks of a section as the server stores them; blocks without content are left out. */
+export function toBlocks(doc: Node): BlockJson[] {
+  const blocks: BlockJson[] = [];
+  doc.forEach((node) => {
+    if (node.childCount > 0) {
+      blocks.push({ type: node.type.name as BlockType, id: node.attrs.id, content: inlines(node) });
+    }
+  });
+  return blocks;
+}
+
+function inlines(node: Node): Array<TextJson | PlaceholderJson> {
+  const content: Array<TextJson | PlaceholderJson> = [];
+  node.forEach((child) => {
+    const marks = markNames(child.marks);
+    const json: TextJson | PlaceholderJson = child.isText
+      ? { text: child.text! }
+      : { placeholder: child.attrs.key, label: child.attrs.label, value: child.attrs.value };
+    content.push(marks.length > 0 ? { ...json, marks } : json);
+  });
+  return content;
+}
+
+function markNames(marks: readonly Mark[]): MarkType[] {
+  return markTypes.filter((name) => marks.some((mark) => mark.type.name === name));
+}

@@ -1,0 +1,68 @@
+/* The editor's toolbar, after the toolbar pattern of the WAI-ARIA Authoring Practices: one tab stop, arrows within. */
+import type { Command, EditorState } from 'prosemirror-state';
+
+export interface Tool {
+  label: string;
+  keys: string;
+  face: string;
+  run: Command;
+  active?: (state: EditorState) => boolean;
+  enabled?: (state: EditorState) => boolean;
+}
+
+export class Toolbar {
+  readonly element = document.createElement('div');
+  private readonly buttons: HTMLButtonElement[];
+
+  constructor(
+    private readonly tools: Tool[],
+    run: (command: Command) => void,
+  ) {
+    this.element.className = 'editor-toolbar';
+    this.element.setAttribute('role', 'toolbar');
+    this.element.setAttribute('aria-label', 'Text format');
+    this.buttons = tools.map((tool, index) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.innerHTML = tool.face;
+      button.title = tool.keys ? `${tool.label} (${tool.keys})` : tool.label;
+      button.setAttribute('aria-label', tool.label);
+      button.tabIndex = index === 0 ? 0 : -1;
+      // The text keeps its selection while a tool is used with the mouse.
+      button.addEventListener('mousedown', (event) => event.preventDefault());
+      button.addEventListener('click', () => run(tool.run));
+      this.element.append(button);
+      return button;
+    });
+    this.element.addEventListener('keydown', (event) => this.move(event));
+  }
+
+  focus(): void {
+    this.buttons.find((button) => button.tabIndex === 0)?.focus();
+  }
+
+  show(state: EditorState): void {
+    this.tools.forEach((tool, index) => {
+      const button = this.buttons[index];
+      if (tool.active) {
+        button.setAttribute('aria-pressed', String(tool.active(state)));
+      }
+      if (tool.enabled) {
+        button.setAttribute('aria-disabled', String(!tool.enabled(state)));
+      }
+    });
+  }
+
+  private move(event: KeyboardEvent): void {
+    const at = this.buttons.indexOf(event.target as HTMLButtonElement);
+    const last = this.buttons.length - 1;
+    const to = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[event.key];
+    if (at >= 0 && to !== undefined) {
+      event.preventDefault();
+      this.buttons.forEach((button, index) => {
+        button.tabIndex = index === to ? 0 : -1;
+      });
+      this.buttons[to].focus();
+    }
+  }
+}

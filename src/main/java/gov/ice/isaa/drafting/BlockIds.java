@@ -1,0 +1,16 @@
+package gov.ice.isaa.drafting;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+
+/** Names for new blocks: random, so that two drafters never choose the same one. */
+final class BlockIds {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private BlockIds() {}
+
+    static String next() {
+        return "b" + new BigInteger(72, RANDOM).toString(36);
+    }
+}

@@ -1,0 +1,124 @@
+package gov.ice.isaa.drafting;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The drafts' rows: one head an agreement, which serialises its saves, and versions that are only ever added. */
+@Component
+class DraftStore {
+
+    private static final String COLUMNS = "number, author_account, author_name, saved_at, section_key, reason, sha256";
+
+    private final JdbcClient jdbc;
+
+    DraftStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<DraftView> current(UUID agreementId) {
+        return jdbc.sql("SELECT v.document, " + COLUMNS + """
+                 FROM draft d JOIN draft_version v ON v.agreement_id = d.agreement_id AND v.number = d.current_version
+                WHERE d.agreement_id = :agreement""")
+                .param("agreement", agreementId)
+                .query((row, number) -> view(agreementId, row))
+                .optional();
+    }
+
+    /** The current version, with the head locked until the transaction ends. */
+    Optional<DraftView> lockCurrent(UUID agreementId) {
+        jdbc.sql("SELECT current_version FROM draft WHERE agreement_id = :agreement FOR UPDATE")
+                .param("agreement", agreementId)
+                .query(Integer.class)
+                .optional();
+        return current(agreementId);
+    }
+
+    Optional<DraftView> version(UUID agreementId, int number) {
+        return jdbc.sql("SELECT document, " + COLUMNS
+                        + " FROM draft_version WHERE agreement_id = :agreement AND number = :number")
+                .param("agreement", agreementId)
+                .param("number", number)
+                .query((row, index) -> view(agreementId, row))
+                .optional();
+    }
+
+    /** Newest first. */
+    List<DraftVersion> versions(UUID agreementId) {
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM draft_version WHERE agreement_id = :agreement ORDER BY number DESC")
+                .param("agreement", agreementId)
+                .query((row, number) -> version(row))
+                .list();
+    }
+
+    /** Adds the head for a first version. Returns false when another transaction was quicker. */
+    boolean begin(UUID agreementId, int templateVersion) {
+        return jdbc.sql("""
+                INSERT INTO draft (agreement_id, template_version, current_version) VALUES (:agreement, :template, 1)
+                ON CONFLICT DO NOTHING""")
+                        .param("agreement", agreementId)
+                        .param("template", templateVersion)
+                        .update()
+                == 1;
+    }
+
+    /** Adds a version and makes it the current one. */
+    void add(DraftView draft) {
+        DraftVersion version = draft.version();
+        jdbc.sql("""
+                INSERT INTO draft_version (agreement_id, number, document, plain_text, sha256, author_account,
+                    author_name, saved_at, section_key, reason)
+                VALUES (:agreement, :number, CAST(:document AS jsonb), :text, :sha256, :account, :name, :savedAt,
+                    :section, :reason)""")
+                .param("agreement", draft.agreementId())
+                .param("number", version.number())
+                .param("document", DraftJson.write(draft.document()))
+                .param("text", draft.document().plainText().text())
+                .param("sha256", version.sha256())
+                .param("account", version.account())
+                .param("name", version.authorName())
+                .param("savedAt", Timestamp.from(version.savedAt()))
+                .param("section", version.sectionKey())
+                .param("reason", version.reason())
+                .update();
+        jdbc.sql("UPDATE draft SET current_version = :number WHERE agreement_id = :agreement")
+                .param("number", version.number())
+                .param("agreement", draft.agreementId())
+                .update();
+    }
+
+    /** The hash under which a document is known in its version and in the trail. */
+    static String sha256(DraftDocument document) {
+        try {
+            byte[] json = DraftJson.write(document).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DraftView view(UUID agreementId, ResultSet row) throws SQLException {
+        return new DraftView(agreementId, version(row), DraftJson.read(row.getString("document")));
+    }
+
+    private static DraftVersion version(ResultSet row) throws SQLException {
+        return new DraftVersion(
+                row.getInt("number"),
+                row.getString("author_account"),
+                row.getString("author_name"),
+                row.getTimestamp("saved_at").toInstant(),
+                row.getString("section_key"),
+                row.getString("reason"),
+                row.getString("sha256"));
+    }
+}

@@ -1,0 +1,219 @@
+package gov.ice.isaa.drafting;
+
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.people.CurrentUser;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.people.Role;
+import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.UserMistake;
+import gov.ice.isaa.trail.Trail;
+import gov.ice.isaa.trail.TrailEvent;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The drafts of agreements. Who may see the agreement may read its draft; the Program Office's officers write it while
+ * it is negotiated or developed. Every save adds a version; none is ever changed.
+ */
+@Service
+@Transactional
+public class Drafts {
+
+    private static final Set<Phase> OPEN_PHASES = Set.of(Phase.NEGOTIATION, Phase.DEVELOPMENT);
+
+    private final Agreements agreements;
+    private final DraftStore store;
+    private final Templates templates;
+    private final CurrentUser currentUser;
+    private final AgencyTime time;
+    private final Trail trail;
+    private final Live live;
+    private final ApplicationEventPublisher events;
+
+    Drafts(
+            Agreements agreements,
+            DraftStore store,
+            Templates templates,
+            CurrentUser currentUser,
+            AgencyTime time,
+            Trail trail,
+            Live live,
+            ApplicationEventPublisher events) {
+        this.agreements = agreements;
+        this.store = store;
+        this.templates = templates;
+        this.currentUser = currentUser;
+        this.time = time;
+        this.trail = trail;
+        this.live = live;
+        this.events = events;
+    }
+
+    /** The live topic on which new versions of the agreement's draft are told; the payload is the version's number. */
+    public static String topic(UUID agreementId) {
+        return "draft:" + agreementId;
+    }
+
+    /** The newest version; empty before the draft was begun. Throws NoSuchAgreement for those without need to know. */
+    @Transactional(readOnly = true)
+    public Optional<DraftView> current(UUID agreementId) {
+        agreements.require(agreementId);
+        return store.current(agreementId);
+    }
+
+    /**
+     * The newest version, which stays the newest until the caller's transaction ends: for a step that takes the text as
+     * it is, such as circulating it. Throws {@link UserMistake} when there is no draft yet.
+     */
+    public DraftView hold(UUID agreementId) {
+        agreements.require(agreementId);
+        return store.lockCurrent(agreementId).orElseThrow(() -> new UserMistake("The draft has not been begun yet."));
+    }
+
+    /** One version with its text. Throws {@link UserMistake} when the draft has none of this number. */
+    @Transactional(readOnly = true)
+    public DraftView version(UUID agreementId, int number) {
+        agreements.require(agreementId);
+        return store.version(agreementId, number)
+                .orElseThrow(() -> new UserMistake("The draft has no version " + number + "."));
+    }
+
+    /** The history, newest version first. */
+    @Transactional(readOnly = true)
+    public List<DraftVersion> versions(UUID agreementId) {
+        agreements.require(agreementId);
+        return store.versions(agreementId);
+    }
+
+    /** Whether the current person may write in this agreement's draft now. */
+    public boolean mayEdit(AgreementView agreement) {
+        return OPEN_PHASES.contains(agreement.phase()) && officerOf(agreement, currentUser.require());
+    }
+
+    /** Makes the first version from the template in effect and moves the agreement to development. */
+    public DraftView createFromTemplate(UUID agreementId) {
+        AgreementView agreement = writable(agreementId);
+        Template template = templates.current();
+        if (!store.begin(agreementId, template.version())) {
+            throw new UserMistake("The draft has already been begun. Load the page again to see it.");
+        }
+        if (agreement.phase() == Phase.NEGOTIATION) {
+            agreements.beginDevelopment(agreementId);
+        }
+        DraftDocument document = template.document(CaseFact.of(agreement), CaseWords.of(agreement));
+        return add(agreement, 0, document, null, "Made from the template, version " + template.version());
+    }
+
+    /**
+     * Saves one section on top of the newest version. When somebody else changed the same section since {@code
+     * baseVersion}, nothing is stored and both texts come back; changes of other sections merge by themselves. Saving an
+     * unchanged section makes no new version.
+     *
+     * @throws InvalidDocument when the blocks do not follow the model
+     * @throws UserMistake when the agreement is in a phase in which its text stands still (CL-06)
+     */
+    public SaveResult saveSection(
+            UUID agreementId, String sectionKey, int baseVersion, List<Block> blocks, @Nullable String reason) {
+        DraftView current = store.lockCurrent(agreementId).orElseThrow(() -> missing(agreementId));
+        AgreementView agreement = writable(agreementId);
+        Section theirs = section(current, sectionKey);
+        Section base = section(version(agreementId, baseVersion), sectionKey);
+        List<Block> mine = freshIds(DocumentRules.checkBlocks(blocks), current.document(), sectionKey);
+        if (theirs.blocks().equals(mine)) {
+            return new SaveResult.Saved(current);
+        }
+        if (!theirs.blocks().equals(base.blocks())) {
+            return new SaveResult.Conflict(base.blocks(), mine, theirs.blocks(), current);
+        }
+        DraftDocument changed = DocumentRules.check(current.document().with(theirs.with(mine)));
+        return new SaveResult.Saved(add(agreement, current.number(), changed, sectionKey, reason));
+    }
+
+    /** Fills every placeholder of the key, wherever it stands, in a new version (TE-02). */
+    public DraftView fill(UUID agreementId, String placeholderKey, String words) {
+        DraftView current = store.lockCurrent(agreementId).orElseThrow(() -> missing(agreementId));
+        AgreementView agreement = writable(agreementId);
+        DraftDocument filled = DocumentRules.check(
+                current.document().fill(placeholderKey, words.strip().replaceAll("\\s+", " ")));
+        return filled.equals(current.document())
+                ? current
+                : add(agreement, current.number(), filled, null, "Filled in: " + placeholderKey);
+    }
+
+    private DraftView add(
+            AgreementView agreement,
+            int fromVersion,
+            DraftDocument document,
+            @Nullable String sectionKey,
+            @Nullable String reason) {
+        Person author = currentUser.require();
+        var version = new DraftVersion(
+                fromVersion + 1,
+                author.account(),
+                author.name(),
+                time.now(),
+                sectionKey,
+                reason == null || reason.isBlank() ? null : reason.strip(),
+                DraftStore.sha256(document));
+        var draft = new DraftView(agreement.id(), version, document);
+        store.add(draft);
+        live.publish(topic(agreement.id()), String.valueOf(version.number()));
+        events.publishEvent(new DraftVersionSaved(agreement.id(), fromVersion, version.number()));
+        trail.append(TrailEvent.of("draft.saved", agreement.number())
+                .with("version", version.number())
+                .with("section", sectionKey)
+                .with("sha256", version.sha256()));
+        return draft;
+    }
+
+    private AgreementView writable(UUID agreementId) {
+        AgreementView agreement = agreements.require(agreementId);
+        if (!officerOf(agreement, currentUser.require())) {
+            throw new AccessDeniedException(
+                    "Only a Program Officer of the agreement's Program Office writes its draft.");
+        }
+        if (!OPEN_PHASES.contains(agreement.phase())) {
+            throw new UserMistake("The text stands still while the agreement is in the phase “"
+                    + agreement.phase().title().toLowerCase(java.util.Locale.US)
+                    + "”. Send it back to development to change it.");
+        }
+        return agreement;
+    }
+
+    private static boolean officerOf(AgreementView agreement, Person person) {
+        return person.is(Role.PROGRAM_OFFICER) && person.worksFor(agreement.programOffice());
+    }
+
+    private UserMistake missing(UUID agreementId) {
+        agreements.require(agreementId);
+        return new UserMistake("The draft has not been begun yet.");
+    }
+
+    private static Section section(DraftView draft, String key) {
+        return draft.document()
+                .section(key)
+                .orElseThrow(() -> new UserMistake("The draft has no section of this name any more."));
+    }
+
+    /** Blocks pasted from another section bring its ids along; here they get ids of their own. */
+    private static List<Block> freshIds(List<Block> blocks, DraftDocument document, String sectionKey) {
+        var taken = new HashSet<String>();
+        document.sections().stream()
+                .filter(section -> !section.key().equals(sectionKey))
+                .forEach(section -> section.blocks().forEach(block -> taken.add(block.id())));
+        return blocks.stream()
+                .map(block -> taken.contains(block.id()) ? block.withId(BlockIds.next()) : block)
+                .toList();
+    }
+}
