@@ -1,0 +1,167 @@
+package gov.ice.isaa.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DraftDocumentTest {
+
+    private static final DraftDocument DOCUMENT = new DraftDocument(List.of(
+            new Section("title", Level.UNNUMBERED, "Memorandum", List.of(paragraph("p1", "between"))),
+            new Section(
+                    "authority",
+                    Level.ARTICLE,
+                    "Authority",
+                    List.of(
+                            new Paragraph(
+                                    "p2",
+                                    List.of(
+                                            TextRun.plain("Held under "),
+                                            new Placeholder("sorn", "Notice", null, Set.of(Mark.BOLD)),
+                                            new TextRun(" 🚩 é", Set.of(Mark.ITALIC, Mark.UNDERLINE)))),
+                            new ListItem("p3", true, List.of(TextRun.plain("one"))),
+                            new ListItem("p4", true, List.of(TextRun.plain("two"))),
+                            new ListItem("p5", false, List.of(TextRun.plain("three"))),
+                            new Note("p6", List.of(new Placeholder("hint", "Only a hint", null, Set.of()))))),
+            new Section("responsibilities", Level.ARTICLE, "Responsibilities", List.of()),
+            new Section("data", Level.SUBSECTION, "Data", List.of(paragraph("p7", "a < b & \"c\""))),
+            new Section("use", Level.SUBSECTION, "Use", List.of()),
+            new Section("contacts", Level.ARTICLE, "Contacts", List.of())));
+
+    @Test
+    void a_document_is_the_same_after_it_was_stored_and_read() {
+        String json = DraftJson.write(DOCUMENT);
+
+        assertThat(DraftJson.read(json)).isEqualTo(DOCUMENT);
+        assertThat(DraftJson.write(DraftJson.read(json))).isEqualTo(json);
+    }
+
+    @Test
+    void numbers_follow_the_order_of_the_sections() {
+        assertThat(DOCUMENT.numbers())
+                .isEqualTo(Map.of(
+                        "title", "",
+                        "authority", "I",
+                        "responsibilities", "II",
+                        "data", "II.A",
+                        "use", "II.B",
+                        "contacts", "III"));
+    }
+
+    @Test
+    void the_projection_gives_each_block_its_place_in_the_whole_text() {
+        PlainText text = DOCUMENT.plainText();
+
+        for (PlainText.Line line : text.blocks()) {
+            assertThat(text.text().substring(line.start(), line.end())).isEqualTo(line.text());
+            assertThat(text.at(line.start())).contains(line);
+            assertThat(text.at(line.end())).contains(line);
+        }
+        assertThat(text.block("p2").orElseThrow().text()).isEqualTo("Held under [Notice] 🚩 é");
+    }
+
+    @Test
+    void a_placeholder_is_open_until_it_has_words_and_a_note_never_waits_for_any() {
+        assertThat(DOCUMENT.openPlaceholders()).extracting(Placeholder::key).containsExactly("sorn");
+        assertThat(DOCUMENT.fill("sorn", "DHS/ICE-009").openPlaceholders()).isEmpty();
+        assertThat(DOCUMENT.fill("sorn", "  ").openPlaceholders()).hasSize(1);
+    }
+
+    @Test
+    void markup_that_was_typed_is_shown_as_text() {
+        Section hostile = new Section(
+                "x", Level.ARTICLE, "X", List.of(paragraph("p1", "<script>alert(1)</script> & <b onclick='x'>")));
+
+        assertThat(DraftHtml.reading(hostile))
+                .isEqualTo(
+                        "<p data-block=\"p1\">&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b onclick=&#39;x&#39;&gt;</p>\n");
+    }
+
+    @Test
+    void neighbouring_list_items_form_one_list() {
+        assertThat(DraftHtml.reading(DOCUMENT.section("authority").orElseThrow()))
+                .contains("<ol>\n<li data-block=\"p3\">one</li>\n<li data-block=\"p4\">two</li>\n</ol>")
+                .contains("<ul>\n<li data-block=\"p5\">three</li>\n</ul>")
+                .contains("<em><u> 🚩 é</u></em>")
+                .contains("<strong><span class=\"placeholder open\">[Notice]</span></strong>");
+    }
+
+    @Test
+    void the_text_to_be_signed_has_headings_and_numbers_and_no_notes() {
+        String html = DraftHtml.signing(DOCUMENT.fill("sorn", "DHS/ICE-009"));
+
+        assertThat(html)
+                .contains("<h1>Memorandum</h1>", "<h2><span class=\"number\">II.</span> Responsibilities</h2>")
+                .contains("<h3><span class=\"number\">A.</span> Data</h3>", "a &lt; b &amp; &quot;c&quot;")
+                .doesNotContain("Only a hint");
+    }
+
+    @Test
+    void a_text_with_an_open_placeholder_cannot_be_signed() {
+        assertThatThrownBy(() -> DraftHtml.signing(DOCUMENT)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{",
+                "{\"model\":2,\"sections\":[]}",
+                "{\"model\":1,\"sections\":[]}",
+                "{\"model\":1,\"sections\":[{\"key\":\"a\",\"level\":\"article\",\"heading\":\"\",\"blocks\":[]}]}",
+                "{\"model\":1,\"sections\":[{\"key\":\"A b\",\"level\":\"article\",\"heading\":\"x\",\"blocks\":[]}]}",
+                "{\"model\":1,\"sections\":[{\"key\":\"a\",\"level\":\"deep\",\"heading\":\"x\",\"blocks\":[]}]}",
+                "{\"model\":1,\"sections\":[{\"key\":\"a\",\"level\":\"subsection\",\"heading\":\"x\",\"blocks\":[]}]}",
+                "{\"model\":1,\"sections\":[{\"key\":\"a\",\"level\":\"article\",\"heading\":\"x\",\"blocks\":[],\"html\":\"\"}]}",
+            })
+    void a_document_that_does_not_follow_the_model_is_refused(String json) {
+        assertThatThrownBy(() -> DraftJson.read(json)).isInstanceOf(InvalidDocument.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[{\"type\":\"script\",\"id\":\"b1\",\"content\":[]}]",
+                "[{\"type\":\"paragraph\",\"id\":\"<b>\",\"content\":[]}]",
+                "[{\"type\":\"paragraph\",\"content\":[]}]",
+                "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":\"<p>\"}]",
+                "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"\"}]}]",
+                "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\\u0000\"}]}]",
+                "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\\ud800\"}]}]",
+                "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\",\"marks\":[\"blink\"]}]}]",
+                "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\",\"href\":\"x\"}]}]",
+                "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"placeholder\":\"x\",\"label\":\" \",\"value\":null}]}]",
+                "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[]},{\"type\":\"note\",\"id\":\"b1\",\"content\":[]}]",
+            })
+    void blocks_that_do_not_follow_the_model_are_refused(String json) {
+        assertThatThrownBy(() -> DraftJson.readBlocks(json)).isInstanceOf(InvalidDocument.class);
+    }
+
+    @Test
+    void a_paragraph_over_the_limit_is_refused_with_what_to_do() {
+        String json = DraftJson.writeBlocks(List.of(paragraph("b1", "x".repeat(20_001))));
+
+        assertThatThrownBy(() -> DraftJson.readBlocks(json))
+                .isInstanceOf(InvalidDocument.class)
+                .hasMessageContaining("20,000");
+    }
+
+    @Test
+    void neighbouring_runs_with_the_same_marks_are_one() {
+        String json = "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\"},{\"text\":\"b\"}]}]";
+
+        assertThat(DraftJson.readBlocks(json)).containsExactly(paragraph("b1", "ab"));
+    }
+
+    private static Paragraph paragraph(String id, String text) {
+        return new Paragraph(id, List.of(TextRun.plain(text)));
+    }
+}

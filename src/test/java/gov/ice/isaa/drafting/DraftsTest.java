@@ -1,0 +1,249 @@
+package gov.ice.isaa.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.PortalTest;
+import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SignIn;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.NoSuchAgreement;
+import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.support.UserMistake;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class DraftsTest {
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    AgreementView agreement;
+    DraftView first;
+
+    @BeforeEach
+    void begin() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        agreement = agreements.open(SampleAgreements.STATE_POLICE);
+        first = drafts.createFromTemplate(agreement.id());
+    }
+
+    @AfterEach
+    void leave() {
+        SignIn.out();
+    }
+
+    @Test
+    void a_draft_begun_from_the_template_has_its_sections_and_moves_the_agreement_to_development() {
+        assertThat(first.number()).isEqualTo(1);
+        assertThat(first.document().numbers())
+                .containsEntry("introduction", "I")
+                .containsEntry("data", "V.A")
+                .containsEntry("reporting", "V.L")
+                .containsEntry("termination", "XIV");
+        assertThat(agreements.require(agreement.id()).phase()).isEqualTo(Phase.DEVELOPMENT);
+        assertThat(drafts.current(agreement.id())).contains(first);
+    }
+
+    @Test
+    void the_case_fills_what_it_knows_and_chooses_between_options() {
+        String text = first.document().plainText().text();
+
+        assertThat(text).contains("State police of a Gulf Coast State", "Homeland Security Investigations");
+        assertThat(text).as("Privacy is engaged").contains("Privacy Act of 1974");
+        assertThat(text).as("no system is opened").doesNotContain("user accounts");
+        assertThat(first.document().openPlaceholders())
+                .extracting(Placeholder::key)
+                .contains("sorn", "ice-commitment")
+                .doesNotContain("external-party", "system");
+    }
+
+    @Test
+    void a_draft_is_begun_once() {
+        assertThatThrownBy(() -> drafts.createFromTemplate(agreement.id())).isInstanceOf(UserMistake.class);
+    }
+
+    @Test
+    void each_save_is_a_version_with_its_author_and_the_older_ones_stay() {
+        SaveResult result = save("funding", 1, "Each Party pays for itself.");
+
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        assertThat(drafts.versions(agreement.id()))
+                .extracting(DraftVersion::number, DraftVersion::account, DraftVersion::sectionKey)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2, "hsi-program-officer", "funding"),
+                        org.assertj.core.groups.Tuple.tuple(1, "hsi-program-officer", null));
+        assertThat(drafts.version(agreement.id(), 1)).isEqualTo(first);
+        assertThat(textOf("funding")).isEqualTo("Each Party pays for itself.");
+    }
+
+    @Test
+    void saving_what_stands_there_already_makes_no_version() {
+        save("funding", 1, "Each Party pays for itself.");
+        save("funding", 2, "Each Party pays for itself.");
+
+        assertThat(drafts.versions(agreement.id())).hasSize(2);
+    }
+
+    @Test
+    void the_second_of_two_who_change_the_same_section_sees_both_texts_and_decides() {
+        save("funding", 1, "Theirs.");
+
+        SaveResult result = save("funding", 1, "Mine.");
+
+        assertThat(result).isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> {
+            assertThat(conflict.base()).isEqualTo(section(first, "funding").blocks());
+            assertThat(conflict.mine()).extracting(Block::text).containsExactly("Mine.");
+            assertThat(conflict.theirs()).extracting(Block::text).containsExactly("Theirs.");
+            assertThat(conflict.current().number()).isEqualTo(2);
+        });
+        assertThat(textOf("funding")).isEqualTo("Theirs.");
+        assertThat(save("funding", 2, "Mine.")).isInstanceOf(SaveResult.Saved.class);
+        assertThat(textOf("funding")).isEqualTo("Mine.");
+    }
+
+    @Test
+    void changes_of_different_sections_merge_by_themselves() {
+        save("funding", 1, "Each Party pays for itself.");
+        save("severability", 1, "What is void falls away.");
+
+        assertThat(textOf("funding")).isEqualTo("Each Party pays for itself.");
+        assertThat(textOf("severability")).isEqualTo("What is void falls away.");
+    }
+
+    @Test
+    void eight_who_save_at_once_in_different_sections_lose_nothing() throws Exception {
+        List<String> keys = first.document().sections().stream()
+                .filter(section -> section.level() == Level.SUBSECTION)
+                .map(Section::key)
+                .limit(8)
+                .toList();
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            List<Callable<Void>> savers = new ArrayList<>();
+            for (String key : keys) {
+                savers.add(() -> {
+                    SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+                    for (int round = 1; round <= 5; round++) {
+                        int base = drafts.current(agreement.id()).orElseThrow().number();
+                        assertThat(save(key, base, key + " " + round)).isInstanceOf(SaveResult.Saved.class);
+                    }
+                    return null;
+                });
+            }
+            for (var saver : pool.invokeAll(savers)) {
+                saver.get();
+            }
+        }
+
+        assertThat(drafts.versions(agreement.id())).hasSize(1 + 8 * 5);
+        for (String key : keys) {
+            assertThat(textOf(key)).isEqualTo(key + " 5");
+        }
+    }
+
+    @Test
+    void blocks_pasted_from_another_section_get_ids_of_their_own() {
+        List<Block> pasted = section(first, "severability").blocks();
+
+        drafts.saveSection(agreement.id(), "funding", 1, pasted, null);
+
+        DraftView current = drafts.current(agreement.id()).orElseThrow();
+        assertThat(section(current, "funding").blocks())
+                .extracting(Block::text)
+                .isEqualTo(pasted.stream().map(Block::text).toList());
+        assertThat(section(current, "severability").blocks()).isEqualTo(pasted);
+    }
+
+    @Test
+    void a_placeholder_is_filled_wherever_it_stands() {
+        DraftView filled = drafts.fill(agreement.id(), "sorn", "DHS/ICE-009\n External Investigations");
+
+        assertThat(filled.number()).isEqualTo(2);
+        assertThat(filled.document().openPlaceholders())
+                .extracting(Placeholder::key)
+                .doesNotContain("sorn");
+        assertThat(textOf("authority")).contains("DHS/ICE-009 External Investigations");
+        assertThat(textOf("privacy")).contains("DHS/ICE-009 External Investigations");
+    }
+
+    @Test
+    void the_text_stands_still_once_it_is_with_the_offices() {
+        agreements.beginClearance(agreement.id());
+
+        assertThatThrownBy(() -> save("funding", 1, "Changed."))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("clearance");
+        agreements.returnToDevelopment(agreement.id());
+        assertThat(save("funding", 1, "Changed.")).isInstanceOf(SaveResult.Saved.class);
+    }
+
+    @Test
+    void an_engaged_office_reads_the_draft_and_does_not_write_it() {
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+
+        assertThat(drafts.current(agreement.id())).isPresent();
+        assertThatThrownBy(() -> save("funding", 1, "Changed.")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> drafts.fill(agreement.id(), "sorn", "x")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void an_office_without_need_to_know_does_not_learn_of_the_draft() {
+        SignIn.as(DemoPeople.ERO_PROGRAM_OFFICER);
+
+        assertThatThrownBy(() -> drafts.current(agreement.id())).isInstanceOf(NoSuchAgreement.class);
+        assertThatThrownBy(() -> drafts.versions(agreement.id())).isInstanceOf(NoSuchAgreement.class);
+        assertThatThrownBy(() -> save("funding", 1, "Changed.")).isInstanceOf(NoSuchAgreement.class);
+    }
+
+    @Test
+    void a_version_cannot_be_changed_or_removed_in_the_database() {
+        assertThatThrownBy(() -> jdbc.sql("UPDATE draft_version SET plain_text = '' WHERE agreement_id = :id")
+                        .param("id", agreement.id())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.sql("DELETE FROM draft_version WHERE agreement_id = :id")
+                        .param("id", agreement.id())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private SaveResult save(String key, int base, String words) {
+        return drafts.saveSection(
+                agreement.id(),
+                key,
+                base,
+                List.of(new Paragraph("p-" + key, List.of(new TextRun(words, Set.of())))),
+                null);
+    }
+
+    private String textOf(String key) {
+        return String.join(
+                "\n",
+                section(drafts.current(agreement.id()).orElseThrow(), key).blocks().stream()
+                        .map(Block::text)
+                        .toList());
+    }
+
+    private static Section section(DraftView draft, String key) {
+        return draft.document().section(key).orElseThrow();
+    }
+}
