@@ -97,8 +97,9 @@ class Agreement {
     private @Nullable LocalDate endedOn;
     private @Nullable String endReason;
 
+    /** Null until stored, which is how Spring Data knows a new agreement. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -210,7 +211,7 @@ class Agreement {
                 expiresOn,
                 nextReviewOn,
                 endedOn,
-                version);
+                version == null ? 0 : version);
     }
 
     private void move(String step, LocalDate today, Phase to, Phase... from) {

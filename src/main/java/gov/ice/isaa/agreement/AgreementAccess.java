@@ -38,19 +38,19 @@ public class AgreementAccess {
             ways.add("TRUE");
         }
         if (person.is(Role.PROGRAM_OFFICER) || person.is(Role.PROGRAM_APPROVER)) {
-            ways.add("a.program_office = ANY(:seerOffices)");
+            ways.add("a.program_office = ANY(CAST(:seerOffices AS text[]))");
         }
         if (person.is(Role.REVIEWER)) {
-            ways.add("a.offices && :seerOffices");
+            ways.add("a.offices && CAST(:seerOffices AS text[])");
         }
         if (person.is(Role.DELEGATED_SIGNATORY) || person.is(Role.DIRECTOR)) {
-            ways.add("a.signing_offices && :seerOffices");
+            ways.add("a.signing_offices && CAST(:seerOffices AS text[])");
         }
         if (ways.stream().anyMatch(way -> way.contains(":seerOffices"))) {
             parameters.put("seerOffices", offices);
         }
         person.executiveAgent().map(ExecutiveAgent::name).ifPresent(agent -> {
-            ways.add("a.executive_agents @> ARRAY[:seerAgent]");
+            ways.add("a.executive_agents @> ARRAY[CAST(:seerAgent AS text)]");
             parameters.put("seerAgent", agent);
         });
         if (person.is(Role.OVERSIGHT)) {
@@ -58,7 +58,8 @@ public class AgreementAccess {
         }
         String need = ways.isEmpty() ? "FALSE" : String.join(" OR ", ways);
         return new SqlFilter(
-                "(" + need + ") AND (NOT a.named_people_only OR a.named_people @> ARRAY[:seerAccount])", parameters);
+                "(" + need + ") AND (NOT a.named_people_only OR a.named_people @> ARRAY[CAST(:seerAccount AS text)])",
+                parameters);
     }
 
     /** Whether the person may see the agreement. */

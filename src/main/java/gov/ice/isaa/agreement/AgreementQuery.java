@@ -29,7 +29,9 @@ public record AgreementQuery(
         }
         if (executiveAgent != null) {
             filter = filter.and(SqlFilter.of(
-                    "a.executive_agents @> ARRAY[:executiveAgent]", "executiveAgent", executiveAgent.name()));
+                    "a.executive_agents @> ARRAY[CAST(:executiveAgent AS text)]",
+                    "executiveAgent",
+                    executiveAgent.name()));
         }
         return filter;
     }

@@ -81,7 +81,7 @@ class AgreementsTest {
         "oversight, false",
         "clause-administrator, false",
         "system-administrator, false",
-        "newcomer, false",
+        "no-role, false",
     })
     void need_to_know_decides_who_sees_an_agreement_in_negotiation(String account, boolean sees) {
         assertThat(seenBy(DemoPeople.of(account))).isEqualTo(sees);
