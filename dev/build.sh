@@ -69,5 +69,5 @@ screenshots_with() { tagged screenshots "$@"; }
 
 verify_with() {
     build
-    "$java" -cp "$state/app/isaa.jar" gov.ice.isaa.trail.Verify "$@"
+    "$java" -cp "$state/app/isaa.jar" gov.ice.isaa.trail.verify.Verify "$@"
 }

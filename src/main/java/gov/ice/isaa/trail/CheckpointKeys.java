@@ -35,6 +35,11 @@ public final class CheckpointKeys {
         return KeyFactory.getInstance(ED25519).generatePublic(new X509EncodedKeySpec(read(file, "PUBLIC")));
     }
 
+    /** Where the public half of a private key's file lies: beside it, with the ending {@code .pub.pem}. */
+    public static Path publicKeyFile(Path keyFile) {
+        return keyFile.resolveSibling(keyFile.getFileName().toString().replaceFirst("\\.pem$", "") + ".pub.pem");
+    }
+
     /** The name of a public key in statements: the first 16 hexadecimal digits of its SHA-256. */
     public static String idOf(PublicKey key) throws GeneralSecurityException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());

@@ -34,7 +34,7 @@ class CheckpointSigner {
     /** Reads the key. Throws {@link IOException} when it or its public half is missing. */
     static CheckpointSigner read(Path keyFile) throws IOException, GeneralSecurityException {
         return new CheckpointSigner(
-                CheckpointKeys.readPrivate(keyFile), CheckpointKeys.readPublic(publicKeyFile(keyFile)));
+                CheckpointKeys.readPrivate(keyFile), CheckpointKeys.readPublic(CheckpointKeys.publicKeyFile(keyFile)));
     }
 
     /** Reads the key, generating one at the first start: for a trial on one machine. */
@@ -44,7 +44,7 @@ class CheckpointSigner {
             Files.createDirectories(keyFile.toAbsolutePath().getParent());
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             Files.writeString(
-                    publicKeyFile(keyFile),
+                    CheckpointKeys.publicKeyFile(keyFile),
                     CheckpointKeys.pem("PUBLIC", pair.getPublic().getEncoded()));
             Files.createFile(keyFile, ownerOnly);
             Files.writeString(
@@ -52,10 +52,6 @@ class CheckpointSigner {
             LOG.info("Generated a key for signing checkpoints of the trail: {}", keyFile);
         }
         return read(keyFile);
-    }
-
-    static Path publicKeyFile(Path keyFile) {
-        return keyFile.resolveSibling(keyFile.getFileName().toString().replaceFirst("\\.pem$", "") + ".pub.pem");
     }
 
     SignedCheckpoint sign(Checkpoint checkpoint) {

@@ -142,6 +142,7 @@ class TrailTest {
     void the_application_can_only_append(String statement) {
         assertThatThrownBy(() -> jdbc.sql(statement).update())
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageMatching("(?s).*(permission denied|must be owner).*");
     }
 }
