@@ -4,6 +4,7 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.people.SignedOn;
 import java.io.Serializable;
+import java.util.UUID;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
@@ -29,12 +30,12 @@ public final class SignIn {
     /** The authentication that a session of this person holds. */
     public static Authentication authentication(Person person) {
         var authorities = person.roles().stream().map(Role::authority).sorted().toArray(String[]::new);
-        var authentication = new TestingAuthenticationToken(new Session(person), null, authorities);
+        var authentication = new TestingAuthenticationToken(new Session(person, UUID.randomUUID()), null, authorities);
         authentication.setAuthenticated(true);
         return authentication;
     }
 
-    private record Session(Person person) implements SignedOn, AuthenticatedPrincipal, Serializable {
+    private record Session(Person person, UUID signOn) implements SignedOn, AuthenticatedPrincipal, Serializable {
         @Override
         public String getName() {
             return person.account();

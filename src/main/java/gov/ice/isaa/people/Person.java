@@ -2,6 +2,7 @@ package gov.ice.isaa.people;
 
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.Set;
  * Somebody signed on: the account name at the identity provider, the name shown to others, and what the account may do
  * for which offices.
  */
-public record Person(String account, String name, Set<Role> roles, Set<Office> offices) {
+public record Person(String account, String name, Set<Role> roles, Set<Office> offices) implements Serializable {
 
     /** Copies the sets, so that a person never changes after sign-on. */
     public Person {

@@ -2,6 +2,7 @@ package gov.ice.isaa.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -18,10 +19,10 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
+import gov.ice.isaa.people.SignedOn;
 import gov.ice.isaa.support.Marked;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
@@ -38,17 +39,14 @@ class MainLayout extends AppLayout {
     private final Span markingBelow = marking();
     private final Main content = new Main();
 
-    MainLayout(
-            CurrentUser currentUser,
-            AuthenticationContext session,
-            @Value("${isaa.demonstration:false}") boolean demonstration) {
+    MainLayout(CurrentUser currentUser, @Value("${isaa.demonstration:false}") boolean demonstration) {
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         Anchor skip = new Anchor("#content", "Skip to the page");
         skip.addClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true);
 
-        Div bar = new Div(new DrawerToggle(), name(demonstration), person(currentUser.require(), session));
+        Div bar = new Div(new DrawerToggle(), name(demonstration), person(currentUser.requireSignedOn()));
         bar.addClassName("bar");
         Div top = new Div(skip, markingAbove, bar);
         top.addClassName("top");
@@ -90,7 +88,8 @@ class MainLayout extends AppLayout {
         return words;
     }
 
-    private static Component person(Person person, AuthenticationContext session) {
+    private static Component person(SignedOn session) {
+        Person person = session.person();
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         menu.addClassName("person");
@@ -104,7 +103,7 @@ class MainLayout extends AppLayout {
         item.setAriaLabel(person.name() + ": your account");
         String roles = person.roles().stream().map(Role::title).sorted().collect(Collectors.joining(", "));
         item.getSubMenu().addItem(roles).setEnabled(false);
-        item.getSubMenu().addItem("Sign out", event -> session.logout());
+        item.getSubMenu().addItem("Sign out", event -> UI.getCurrent().getPage().setLocation(session.signOutAddress()));
         return menu;
     }
 

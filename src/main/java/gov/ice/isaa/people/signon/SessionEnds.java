@@ -1,0 +1,67 @@
+package gov.ice.isaa.people.signon;
+
+import gov.ice.isaa.people.SignedOn;
+import gov.ice.isaa.trail.Trail;
+import gov.ice.isaa.trail.TrailEvent;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes the trail when a session of a signed-on person ends by itself: idle too long, or closed with the portal. */
+@Component
+class SessionEnds implements HttpSessionListener {
+
+    private static final Logger log = LoggerFactory.getLogger(SessionEnds.class);
+    private static final String EXPECTED = SessionEnds.class.getName();
+
+    private final ObjectProvider<Trail> trail;
+    private final ObjectProvider<TransactionTemplate> transaction;
+
+    SessionEnds(ObjectProvider<Trail> trail, ObjectProvider<TransactionTemplate> transaction) {
+        this.trail = trail;
+        this.transaction = transaction;
+    }
+
+    /** Marks a session whose end is already in the trail. */
+    static void expected(HttpSession session) {
+        session.setAttribute(EXPECTED, true);
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        HttpSession session = event.getSession();
+        if (session.getAttribute(EXPECTED) == null) {
+            signedOn(session).ifPresent(signedOn -> write(signedOn.person().account()));
+        }
+    }
+
+    /** Who is signed on in this session, whatever the thread's own context says. */
+    static Optional<SignedOn> signedOn(HttpSession session) {
+        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                                instanceof SecurityContext context
+                        && context.getAuthentication() != null
+                        && context.getAuthentication().getPrincipal() instanceof SignedOn signedOn
+                ? Optional.of(signedOn)
+                : Optional.empty();
+    }
+
+    /** Nobody waits for this record, and at shutdown the database may be gone: a failure is logged, not thrown. */
+    private void write(String account) {
+        try {
+            transaction
+                    .getObject()
+                    .executeWithoutResult(
+                            status -> trail.getObject().append(TrailEvent.of("signon.session-ended", account)));
+        } catch (RuntimeException e) {
+            log.warn("The end of a session of {} is not in the trail: {}", account, e.getMessage());
+        }
+    }
+}

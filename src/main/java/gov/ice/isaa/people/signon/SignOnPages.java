@@ -1,0 +1,65 @@
+package gov.ice.isaa.people.signon;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The plain pages around sign-on: the way in, and what stands there after the way out. */
+@Controller
+class SignOnPages {
+
+    static final String SIGN_ON = "/sign-on";
+    static final String SIGNED_OUT = "/signed-out";
+    static final String TIMED_OUT = "/timed-out";
+    static final String SIGN_OUT = "/sign-out/{key}";
+
+    private final IdentityProvider identityProvider;
+
+    SignOnPages(IdentityProvider identityProvider) {
+        this.identityProvider = identityProvider;
+    }
+
+    @GetMapping(SIGN_ON)
+    void signOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (identityProvider.current().isEmpty()) {
+            unavailable().write(response);
+            return;
+        }
+        UUID fresh = FreshRequests.marked(request);
+        response.sendRedirect("/saml2/authenticate/" + IdentityProvider.REGISTRATION
+                + (fresh == null ? "" : "?" + FreshRequests.PARAMETER + "=" + fresh));
+    }
+
+    /** Reached with a key that is not this session's: there is nothing to sign off. */
+    @GetMapping(SIGN_OUT)
+    void signOut(HttpServletResponse response) throws IOException {
+        response.sendRedirect(FreshRequests.signedOn().isPresent() ? "/" : SIGNED_OUT);
+    }
+
+    @GetMapping(SIGNED_OUT)
+    void signedOut(HttpServletResponse response) throws IOException {
+        new PlainPage(200, "You are signed out")
+                .say("You can close this window.")
+                .link("Sign in again", "/")
+                .write(response);
+    }
+
+    @GetMapping(TIMED_OUT)
+    void timedOut(HttpServletResponse response) throws IOException {
+        new PlainPage(200, "You were signed out")
+                .say("The portal saw no activity for a while and ended your session to protect it.")
+                .say("Text you had typed is offered to you again on the same page after you sign in from this window.")
+                .link("Sign in again", "/")
+                .write(response);
+    }
+
+    static PlainPage unavailable() {
+        return new PlainPage(503, "Sign-on is not available")
+                .say("The agency's sign-on service cannot be reached at the moment, so nobody can sign in.")
+                .say("Please try again in a few minutes.")
+                .link("Try again", "/");
+    }
+}

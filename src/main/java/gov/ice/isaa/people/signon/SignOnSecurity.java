@@ -1,0 +1,104 @@
+package gov.ice.isaa.people.signon;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import gov.ice.isaa.trail.Trail;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.opensaml.saml.saml2.core.AuthnRequest;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.saml2.Saml2LoginConfigurer;
+import org.springframework.security.saml2.provider.service.web.authentication.OpenSaml5AuthenticationRequestResolver;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts sign-on by SAML beside Vaadin's own access checks, which read the annotations of each page. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignOnSettings.class)
+class SignOnSecurity {
+
+    static final String ANSWERS = "/login/saml2/sso/" + IdentityProvider.REGISTRATION;
+    static final String LOGOUT_MESSAGES = "/logout/saml2/slo";
+
+    @Bean
+    SecurityFilterChain signOnChain(
+            HttpSecurity http,
+            IdentityProvider identityProvider,
+            Incoming incoming,
+            SamlSignOn signOn,
+            SignOff signOff,
+            OpenSaml5AuthenticationRequestResolver requests,
+            SignOnOutcome outcome,
+            SignOnSettings settings)
+            throws Exception {
+        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+        RequestMatcher samlMessages = new OrRequestMatcher(path.matcher(ANSWERS), path.matcher(LOGOUT_MESSAGES));
+        http.authorizeHttpRequests(rules -> rules.requestMatchers(
+                        SignOnPages.SIGN_ON,
+                        SignOnPages.SIGNED_OUT,
+                        SignOnPages.TIMED_OUT,
+                        SignOnPages.SIGN_OUT,
+                        "/plain.css",
+                        "/error")
+                .permitAll());
+        http.saml2Login(
+                (Saml2LoginConfigurer<HttpSecurity> login) -> login.relyingPartyRegistrationRepository(identityProvider)
+                        .loginPage(SignOnPages.SIGN_ON)
+                        .loginProcessingUrl(ANSWERS)
+                        .authenticationConverter(incoming)
+                        .authenticationManager(signOn)
+                        .authenticationRequestResolver(requests)
+                        .successHandler(outcome)
+                        .failureHandler(outcome));
+        http.logout(logout -> logout.logoutRequestMatcher(SignOnSecurity::ownSignOut)
+                .addLogoutHandler(signOff)
+                .logoutSuccessHandler(signOff));
+        http.saml2Logout(logout -> logout.relyingPartyRegistrationRepository(identityProvider)
+                .logoutRequest(request ->
+                        request.logoutUrl(LOGOUT_MESSAGES).logoutRequestValidator(new StrongLogoutRequests()))
+                .logoutResponse(response -> response.logoutUrl(LOGOUT_MESSAGES)));
+        http.addFilterBefore(new SamePlace(samlMessages), CsrfFilter.class);
+        http.addFilterBefore(new NoRole(settings.contact()), ExceptionTranslationFilter.class);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::authenticated));
+        return http.build();
+    }
+
+    /** Requests are signed by their registration; one for a fresh sign-on demands that the person proves themself again. */
+    @Bean
+    OpenSaml5AuthenticationRequestResolver signOnRequests(
+            IdentityProvider identityProvider, FreshRequests fresh, Clock clock) {
+        OpenSaml5AuthenticationRequestResolver resolver = new OpenSaml5AuthenticationRequestResolver(identityProvider);
+        resolver.setClock(clock);
+        resolver.setRelayStateResolver(request -> RelayState.next());
+        resolver.setAuthnRequestCustomizer(context -> {
+            AuthnRequest request = context.getAuthnRequest();
+            var id = FreshRequests.marked(context.getRequest());
+            request.setForceAuthn(id != null && fresh.begun(id));
+        });
+        return resolver;
+    }
+
+    @Bean
+    SignOnOutcome signOnOutcome(
+            FreshRequests fresh, VaadinDefaultRequestCache wanted, Trail trail, TransactionTemplate transaction) {
+        return new SignOnOutcome(fresh, wanted, trail, transaction);
+    }
+
+    /** Signing off is a plain link, so it carries a key that only this session's pages know. */
+    private static boolean ownSignOut(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod())
+                && FreshRequests.signedOn()
+                        .map(signedOn -> signedOn.signOutAddress().equals(request.getRequestURI()))
+                        .orElse(false);
+    }
+}
