@@ -7,13 +7,15 @@ metadata=/realms/isaa/protocol/saml/descriptor
 
 # Whether a page answers without an error: answers PORT PATH
 answers() {
-    local status
-    status=$(
-        exec 3<> "/dev/tcp/127.0.0.1/$1" || exit 1
-        printf 'GET %s HTTP/1.0\r\nHost: localhost:%s\r\n\r\n' "$2" "$1" >&3
-        IFS=' ' read -r -t 10 _ code _ <&3 && echo "$code"
-    ) 2>/dev/null || return 1
-    [[ $status == [23]?? ]]
+    local code
+    code=$(status_of "$1" "$2" 2> /dev/null) && [[ $code == [23]?? ]]
+}
+
+status_of() {
+    local code
+    exec 3<> "/dev/tcp/127.0.0.1/$1" || return 1
+    printf 'GET %s HTTP/1.0\r\nHost: localhost:%s\r\n\r\n' "$2" "$1" >&3
+    IFS=' ' read -r -t 10 _ code _ <&3 && echo "$code"
 }
 
 need_free() {
@@ -27,11 +29,11 @@ need_sign_on_key() {
     local keys=$state/keys
     if [[ -n ${ISAA_SIGN_ON_KEY_STORE:-} ]]; then return; fi
     export ISAA_SIGN_ON_KEY_STORE=$keys/sign-on.p12 ISAA_SIGN_ON_KEY_STORE_PASSWORD
-    mkdir -p "$keys"
+    mkdir -p -m 700 "$keys"
     if [[ ! -f $keys/sign-on.pem ]]; then
         say "Making a key that signs the requests to the identity provider."
         rm -f "$keys"/sign-on.*
-        head -c 24 /dev/urandom | base64 | tr -d '\n' > "$keys/sign-on.password"
+        (umask 077 && head -c 24 /dev/urandom | base64 | tr -d '\n' > "$keys/sign-on.password")
         keytool -genkeypair -alias sign-on -keyalg RSA -keysize 3072 -sigalg SHA256withRSA -validity 3650 \
             -dname "CN=ISAA portal demonstration" -storetype PKCS12
         keytool -exportcert -rfc -alias sign-on -file "$keys/sign-on.pem"
