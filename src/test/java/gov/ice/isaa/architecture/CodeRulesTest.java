@@ -84,8 +84,12 @@ class CodeRulesTest {
             classes().that().areAnnotatedWith(Route.class).should().notBePublic();
 
     @ArchTest
-    static final ArchRule an_entity_has_no_setter =
-            noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class).should().haveNameMatching("set[A-Z].*");
+    static final ArchRule an_entity_has_no_setter = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameMatching("set[A-Z].*");
 
     @ArchTest
     static final ArchRule entities_and_repositories_belong_to_their_module_alone = classes()
