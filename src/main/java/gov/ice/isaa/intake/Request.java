@@ -1,0 +1,186 @@
+package gov.ice.isaa.intake;
+
+import gov.ice.isaa.policy.CaseFacts;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.UserMistake;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The aggregate: what was asked, how it was verified and what was decided, and whether it may still change. */
+@Entity
+class Request {
+
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private Office programOffice;
+
+    @Enumerated(EnumType.STRING)
+    private RequestStatus status = RequestStatus.OPEN;
+
+    private Instant receivedAt;
+    private String receivedBy;
+    private Instant changedAt;
+    private String changedBy;
+
+    @Embedded
+    private EntryColumns entries = new EntryColumns();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String facts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String opening;
+
+    @ElementCollection
+    @CollectionTable(name = "request_leverage", joinColumns = @JoinColumn(name = "request_id"))
+    private Set<LeverageDecision> leverage = new HashSet<>();
+
+    private @Nullable LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Closing closing;
+
+    private String closingNote = "";
+    private @Nullable UUID agreementId;
+
+    @Version
+    private int version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Request() {}
+
+    Request(UUID id, String number, Office programOffice, CaseFacts facts, String receivedBy, Instant now) {
+        this.id = id;
+        this.number = number;
+        this.programOffice = programOffice;
+        this.facts = CaseJson.write(facts);
+        this.opening = CaseJson.write(OpeningDraft.EMPTY);
+        this.receivedBy = receivedBy;
+        this.receivedAt = now;
+        this.changedBy = receivedBy;
+        this.changedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    CaseFacts facts() {
+        return CaseJson.facts(facts);
+    }
+
+    RequestEntries entries() {
+        return entries.entries();
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
+
+    OpeningDraft opening() {
+        return CaseJson.opening(opening);
+    }
+
+    /**
+     * Takes what was typed; an entry that somebody else changed since is not overwritten. Gives the entries that changed.
+     */
+    Set<RequestField> enter(RequestEntries before, RequestEntries after, LocalDate today) {
+        guardOpen();
+        var changed = new LinkedHashSet<>(ConcurrentEdit.entries(before, after, entries(), changedBy));
+        changed.forEach(field -> entries.put(field, after.text(field), today));
+        return changed;
+    }
+
+    /** Takes answers to the scope questions, like {@link #enter}. Gives the facts as they are now. */
+    CaseFacts answer(CaseFacts before, CaseFacts after) {
+        guardOpen();
+        CaseFacts merged = ConcurrentEdit.facts(before, after, facts(), changedBy);
+        this.facts = CaseJson.write(merged);
+        return merged;
+    }
+
+    /** Takes what the agreement is to be opened with; it is written as a whole. */
+    void plan(OpeningDraft before, OpeningDraft after) {
+        guardOpen();
+        ConcurrentEdit.opening(before, after, opening(), changedBy);
+        this.opening = CaseJson.write(after);
+    }
+
+    /** Records what was decided about an existing agreement, in place of an earlier decision. */
+    void decide(LeverageDecision decision) {
+        guardOpen();
+        leverage.removeIf(earlier -> earlier.agreementId().equals(decision.agreementId()));
+        leverage.add(decision);
+    }
+
+    void close(Closing why, String note, LocalDate today) {
+        guardOpen();
+        this.status = RequestStatus.CLOSED;
+        this.closing = why;
+        this.closingNote = note;
+        this.closedOn = today;
+    }
+
+    void opened(UUID agreement) {
+        guardOpen();
+        this.status = RequestStatus.AGREEMENT_OPENED;
+        this.agreementId = agreement;
+    }
+
+    void changed(String account, Instant now) {
+        this.changedBy = account;
+        this.changedAt = now;
+    }
+
+    RequestView view() {
+        return new RequestView(
+                id,
+                number,
+                programOffice,
+                status,
+                receivedAt,
+                receivedBy,
+                changedAt,
+                changedBy,
+                entries(),
+                facts(),
+                opening(),
+                Set.copyOf(leverage),
+                closing,
+                closingNote,
+                closedOn,
+                agreementId,
+                version);
+    }
+
+    private void guardOpen() {
+        if (status != RequestStatus.OPEN) {
+            throw new UserMistake(number + " is finished and can no longer be changed.");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package gov.ice.isaa.intake;
+
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.SignIn;
+import gov.ice.isaa.agreement.AgreementType;
+import gov.ice.isaa.agreement.Contact;
+import gov.ice.isaa.agreement.Party;
+import gov.ice.isaa.agreement.Signatory;
+import gov.ice.isaa.policy.Answer;
+import gov.ice.isaa.policy.CaseFacts;
+import gov.ice.isaa.policy.Category;
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Handbook;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.PartyKind;
+import gov.ice.isaa.policy.Question;
+import gov.ice.isaa.policy.Questionnaire;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Requests that tests work on; each has a party of its own, so that no test finds another's. */
+final class SampleRequests {
+
+    private SampleRequests() {}
+
+    /** The entries of a complete and verified request about a subject of the test's own. */
+    static RequestEntries entries(String subject) {
+        return new RequestEntries(Map.ofEntries(
+                Map.entry(RequestField.SUBJECT, subject),
+                Map.entry(RequestField.PARTY_NAME, "Harbor authority " + UUID.randomUUID()),
+                Map.entry(RequestField.PARTY_KIND, PartyKind.STATE.name()),
+                Map.entry(RequestField.CONTACT_NAME, "Records Director"),
+                Map.entry(RequestField.CONTACT_POSITION, "Director of Records"),
+                Map.entry(RequestField.CONTACT_EMAIL, "records@harbor.example.gov"),
+                Map.entry(RequestField.ORIGIN, Origin.EXTERNAL_REQUEST.name()),
+                Map.entry(RequestField.MISSION_NEED, subject),
+                Map.entry(RequestField.INFORMATION, subject),
+                Map.entry(RequestField.INTENDED_USE, subject),
+                Map.entry(RequestField.VERIFIED_HOW, "Called back on the published number"),
+                Map.entry(RequestField.VERIFIED_BY, "HSI Program Officer"),
+                Map.entry(RequestField.VERIFIED_ON, "2026-01-05")));
+    }
+
+    /** HSI's law enforcement information for a State agency; every other question is answered with no. */
+    static CaseFacts facts(CaseFacts begun) {
+        var facts = begun.with(PartyKind.STATE)
+                .with(Question.GIVES_INFORMATION, Answer.YES)
+                .with(Question.GIVES_SYSTEM_ACCESS, Answer.NO)
+                .with(Category.LAW_ENFORCEMENT)
+                .heldBy(ExecutiveAgent.HSI);
+        while (!Questionnaire.unanswered(facts).isEmpty()) {
+            facts = facts.with(Questionnaire.unanswered(facts).getFirst(), Answer.NO);
+        }
+        return facts;
+    }
+
+    /** What an agreement with the request's party is opened with. */
+    static OpeningDraft opening(RequestView request) {
+        String party = request.entries().text(RequestField.PARTY_NAME);
+        var signatories = new ArrayList<Signatory>();
+        Handbook.determine(request.facts()).signatures().forEach(slot -> {
+            var signer = slot.proposed();
+            signatories.add(new Signatory(
+                    signer.office(), "U.S. Immigration and Customs Enforcement", signer.position(), signer.position()));
+        });
+        signatories.add(new Signatory(null, party, "Harbor Master", "Harbor Master"));
+        return new OpeningDraft(
+                "Sharing of " + request.title(),
+                AgreementType.MOU,
+                List.of(new Party(party, PartyKind.STATE)),
+                List.of(new Contact("HSI Program Officer", "HSI Domestic Operations", "officer@example.gov")),
+                signatories);
+    }
+
+    /** A new request of HSI Domestic Operations, begun by its Program Officer. */
+    static RequestView begun(Requests requests) {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        return requests.begin(Office.HSI_DOMESTIC);
+    }
+
+    /** A request of which only the opening is left to do. */
+    static RequestView complete(Requests requests, String subject) {
+        var request = begun(requests);
+        request = requests.enter(request.id(), request.entries(), entries(subject));
+        request = requests.answer(request.id(), request.facts(), facts(request.facts()));
+        requests.determine(request.id());
+        return requests.plan(request.id(), request.opening(), opening(request));
+    }
+}
