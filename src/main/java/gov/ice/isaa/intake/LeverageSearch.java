@@ -58,12 +58,12 @@ class LeverageSearch {
                             FROM unnest(to_tsvector('english', :words))
                         ), likely AS (
                             SELECT a.*, wanted.lexemes, ts_rank(a.search_vector, wanted.query) AS rank,
-                                   word_similarity(:party, a.party_names) AS party_likeness
+                                   public.word_similarity(:party, a.party_names) AS party_likeness
                             FROM agreement a, wanted
                             WHERE a.phase = 'IN_FORCE' AND (a.expires_on IS NULL OR a.expires_on >= :today)
-                              AND (a.search_vector @@ wanted.query OR :party <%% a.search_text)
+                              AND (a.search_vector @@ wanted.query OR :party OPERATOR(public.<%%) a.search_text)
                               AND %s
-                            ORDER BY ts_rank(a.search_vector, wanted.query) + word_similarity(:party, a.party_names) DESC
+                            ORDER BY ts_rank(a.search_vector, wanted.query) + public.word_similarity(:party, a.party_names) DESC
                             LIMIT 30
                         )
                         SELECT *, ARRAY(SELECT unnest(tsvector_to_array(search_vector))

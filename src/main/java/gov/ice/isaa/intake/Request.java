@@ -174,8 +174,7 @@ class Request {
                 closing,
                 closingNote,
                 closedOn,
-                agreementId,
-                version);
+                agreementId);
     }
 
     private void guardOpen() {

@@ -26,8 +26,7 @@ public record RequestView(
         @Nullable Closing closing,
         String closingNote,
         @Nullable LocalDate closedOn,
-        @Nullable UUID agreementId,
-        int version) {
+        @Nullable UUID agreementId) {
 
     /** Whether work on the request goes on. */
     public boolean open() {
