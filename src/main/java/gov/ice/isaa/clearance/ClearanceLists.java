@@ -1,0 +1,93 @@
+package gov.ice.isaa.clearance;
+
+import gov.ice.isaa.agreement.AgreementAccess;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.people.Role;
+import gov.ice.isaa.people.WorkItem;
+import gov.ice.isaa.people.WorkSource;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.SqlFilter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts and lists of reviews across agreements, only of those the person may see. */
+@Component
+@Transactional(readOnly = true)
+public class ClearanceLists implements WorkSource {
+
+    private static final int LONGEST_LIST = 200;
+
+    private final JdbcClient jdbc;
+    private final AgreementAccess access;
+    private final AgencyTime time;
+
+    ClearanceLists(JdbcClient jdbc, AgreementAccess access, AgencyTime time) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.time = time;
+    }
+
+    /** How many reviews are overdue at each office; the filter is a condition on {@code isaa.agreement a}. */
+    public Map<Office, Integer> overdueByOffice(SqlFilter filter) {
+        var counts = new EnumMap<Office, Integer>(Office.class);
+        jdbc.sql("""
+                        SELECT review.office, count(*) AS overdue
+                        FROM office_review review
+                        JOIN clearance_round round ON round.id = review.round_id
+                        JOIN agreement a ON a.id = round.agreement_id
+                        WHERE NOT review.closed AND review.asked_on IS NOT NULL AND review.due_on < :today AND (%s)
+                        GROUP BY review.office""".formatted(filter.sql()))
+                .param("today", time.today())
+                .params(filter.parameters())
+                .query((row, number) -> counts.put(Office.valueOf(row.getString("office")), row.getInt("overdue")))
+                .list();
+        return counts;
+    }
+
+    /** The reviews that wait for the person's decision, the earliest due first. */
+    @Override
+    public List<WorkItem> waitingFor(Person person) {
+        var ways = new ArrayList<String>();
+        if (person.is(Role.PROGRAM_APPROVER)) {
+            ways.add("review.step = 'PROGRAM_OFFICE'");
+        }
+        if (person.is(Role.REVIEWER)) {
+            ways.add("review.step <> 'PROGRAM_OFFICE'");
+        }
+        if (ways.isEmpty() || person.offices().isEmpty()) {
+            return List.of();
+        }
+        SqlFilter visible = access.visibleTo(person);
+        return jdbc.sql("""
+                        SELECT review.office, review.step, review.due_on, a.number, a.title
+                        FROM office_review review
+                        JOIN clearance_round round ON round.id = review.round_id
+                        JOIN agreement a ON a.id = round.agreement_id
+                        WHERE NOT review.closed AND review.asked_on IS NOT NULL
+                          AND review.office = ANY(:offices) AND (%s) AND (%s)
+                        ORDER BY review.due_on, a.number LIMIT %d""".formatted(String.join(" OR ", ways), visible.sql(), LONGEST_LIST))
+                .param("offices", person.offices().stream().map(Office::name).toArray(String[]::new))
+                .params(visible.parameters())
+                .query((row, number) -> item(
+                        Office.valueOf(row.getString("office")),
+                        Step.valueOf(row.getString("step")),
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    private static WorkItem item(Office office, Step step, String number, String title, LocalDate due) {
+        String task = step == Step.PROGRAM_OFFICE
+                ? "Approve for circulation as " + office.shortName()
+                : "Review as " + office.shortName();
+        return new WorkItem(task, number + ", " + title, "agreements/" + number + "/clearance", due);
+    }
+}
