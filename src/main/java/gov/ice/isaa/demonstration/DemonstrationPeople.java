@@ -8,14 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.stereotype.Component;
 
 /** The people of the demonstration realm, and acting as one of them. */
@@ -50,7 +52,11 @@ class DemonstrationPeople {
     <T> T as(Person person, Supplier<T> action) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new Acting(person));
+        context.setAuthentication(new PreAuthenticatedAuthenticationToken(
+                new Acting(person, UUID.randomUUID()),
+                "",
+                AuthorityUtils.createAuthorityList(
+                        person.roles().stream().map(Role::authority).toList())));
         SecurityContextHolder.setContext(context);
         try {
             return action.get();
@@ -81,37 +87,11 @@ class DemonstrationPeople {
         return cell.isBlank() ? List.of() : Arrays.asList(cell.strip().split(" +"));
     }
 
-    private static final class Acting extends AbstractAuthenticationToken implements SignedOn {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Person person;
-
-        Acting(Person person) {
-            super(AuthorityUtils.createAuthorityList(
-                    person.roles().stream().map(Role::authority).toList()));
-            this.person = person;
-            setAuthenticated(true);
-        }
-
-        @Override
-        public Person person() {
-            return person;
-        }
+    private record Acting(Person person, UUID signOn) implements SignedOn, AuthenticatedPrincipal {
 
         @Override
         public String getName() {
             return person.account();
-        }
-
-        @Override
-        public Object getPrincipal() {
-            return this;
-        }
-
-        @Override
-        public Object getCredentials() {
-            return "";
         }
     }
 }
