@@ -1,3 +1,2 @@
 /** Comment threads on a draft: opened on a section or a passage, answered, resolved with a disposition, live. */
-@org.jspecify.annotations.NullMarked
 package gov.ice.isaa.discussion;

@@ -1,5 +1,2 @@
 /** Finds a commented passage again in later versions of a text. Pure Java that knows nothing of the portal. */
-@NullMarked
 package gov.ice.isaa.discussion.anchor;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,341 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Composer } from './composer';
+import type { Answer, Me, Target, Thread } from './model';
+import './resolve-dialog';
+import type { ResolveDialog } from './resolve-dialog';
+import { panelStyles, sharedStyles } from './styles';
+import type { ThreadCard } from './thread-card';
+import './thread-card';
+import { UnsentText } from './unsent';
+
+/** So long an entry is in view before it counts as read. */
+const READ_AFTER_MS = 2_000;
+
+type Shown = 'open' | 'resolved' | 'all';
+
+interface Server {
+  open(token: string, target: string, text: string): Promise<Answer>;
+  reply(thread: string, token: string, text: string): Promise<Answer>;
+  resolve(thread: string, token: string, disposition: string, reason: string): Promise<Answer>;
+  reopen(thread: string, token: string): Promise<Answer>;
+  reveal(thread: string): void;
+}
+
+/** The discussion beside a draft. The server sends whole threads; this element puts each where it belongs. */
+@customElement('isaa-discussion')
+export class DiscussionPanel extends LitElement {
+  static styles = [sharedStyles, panelStyles];
+
+  @property({ attribute: false }) me: Me | null = null;
+
+  @state() private threads = new Map<string, Thread>();
+  @state() private target: Target | null = null;
+  @state() private selection: Target | null = null;
+  @state() private show: Shown = 'open';
+  @state() private office = '';
+  @state() private section = '';
+  @state() private active = '';
+  @state() private now = Date.now();
+  @state() private unread = new Map<string, number>();
+  @state() private loaded = false;
+  @state() private problem = '';
+
+  @query('.list') private list!: HTMLElement;
+  @query('.compose isaa-composer') private composer!: Composer | null;
+  @query('isaa-resolve') private resolveDialog!: ResolveDialog;
+  @queryAll('isaa-thread') private cards!: NodeListOf<ThreadCard>;
+
+  private $server!: Server;
+  private readonly writing = new Set<string>();
+  private clock = 0;
+  private readonly inView = new Set<Element>();
+  private readonly seen = new IntersectionObserver((entries) => this.look(entries));
+
+  /** All threads, and who is looking; what is being written stays. */
+  load(me: Me, threads: Thread[]) {
+    this.me = me;
+    this.threads = new Map(threads.map((thread) => [thread.id, thread]));
+    if (!this.loaded) {
+      this.target = this.unsent?.read()?.about ?? null;
+    }
+    this.loaded = true;
+  }
+
+  /** Threads that are new or changed. */
+  update(changed: Thread[]) {
+    const unread = new Map(this.unread);
+    for (const thread of changed) {
+      const before = this.threads.get(thread.id)?.entries.length ?? 0;
+      const fresh = thread.entries.filter((entry) => entry.number > before && !entry.mine).length;
+      if (fresh > 0) {
+        unread.set(thread.id, (unread.get(thread.id) ?? 0) + fresh);
+      }
+      this.threads.set(thread.id, thread);
+    }
+    this.threads = new Map(this.threads);
+    this.unread = unread;
+  }
+
+  /** What is selected in the text now; nothing lifts it. */
+  selected(selection: Target | null) {
+    this.selection = selection;
+  }
+
+  /** Begins a new thread on the passage or section. */
+  compose(target: Target) {
+    this.target = target;
+    void this.updateComplete.then(() => {
+      this.composer?.keep();
+      this.composer?.focus();
+    });
+  }
+
+  /** Brings a thread into view because its passage was clicked. */
+  async activate(id: string) {
+    const thread = this.threads.get(id);
+    if (!thread) {
+      return;
+    }
+    this.active = id;
+    if (!this.visible(thread)) {
+      this.show = 'all';
+      this.office = '';
+      this.section = '';
+    }
+    await this.updateComplete;
+    const card = this.card(id);
+    card?.scrollIntoView({ block: 'center', behavior: 'auto' });
+    card?.focus();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.clock = window.setInterval(() => (this.now = Date.now()), 60_000);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.clearInterval(this.clock);
+    this.seen.disconnect();
+  }
+
+  override render() {
+    const { me } = this;
+    if (!me) {
+      return nothing;
+    }
+    const shown = [...this.threads.values()].filter((thread) => this.visible(thread)).sort(inReadingOrder);
+    return html`
+      ${this.tools(me)} ${this.newThread(me)}
+      <p class="select-hint" role="alert" ?hidden=${this.problem === ''}>${this.problem}</p>
+      <div class="frame">
+      ${this.arrivals(shown)}
+      <div
+        class="list"
+        role="region"
+        aria-label="Comments"
+        tabindex="0"
+        @keydown=${this.step}
+        @thread-reveal=${(event: CustomEvent<Thread>) => this.reveal(event.detail)}
+        @thread-resolve=${(event: CustomEvent<Thread>) => this.resolveDialog.ask(event.detail)}
+        @thread-reopen=${(event: CustomEvent<Thread>) => this.reopen(event.detail)}
+      >
+        ${repeat(
+          shown,
+          (thread) => thread.id,
+          (thread) =>
+            html`<isaa-thread
+              data-thread=${thread.id}
+              .thread=${thread}
+              .me=${me}
+              .now=${this.now}
+              .unread=${this.unread.get(thread.id) ?? 0}
+              .active=${this.active === thread.id}
+              .reply=${this.reply}
+              @written=${(event: CustomEvent<boolean>) => this.note(thread.id, event.detail)}
+            ></isaa-thread>`,
+        )}
+        ${shown.length === 0 ? html`<p class="none">${this.empty()}</p>` : nothing}
+      </div>
+      </div>
+      <isaa-resolve .me=${me} .resolve=${this.resolve}></isaa-resolve>
+    `;
+  }
+
+  override updated(changed: PropertyValues) {
+    if (changed.has('threads' as keyof this)) {
+      this.cards.forEach((card) => {
+        this.seen.observe(card);
+        if (this.inView.has(card)) {
+          this.readSoon(card);
+        }
+      });
+    }
+  }
+
+  private tools(me: Me) {
+    const threads = [...this.threads.values()];
+    const open = threads.filter((thread) => thread.open).length;
+    const offices = new Map(threads.map((thread) => [thread.office.key, thread.office.name]));
+    const sections = new Map(threads.sort(inReadingOrder).map((thread) => [thread.sectionKey, thread.section]));
+    const state = (key: Shown, label: string) =>
+      html`<button aria-pressed=${this.show === key} @click=${() => (this.show = key)}>${label}</button>`;
+    return html`<div class="tools">
+      <div class="states" role="group" aria-label="Which comments">
+        ${state('open', `Open ${open}`)} ${state('resolved', `Resolved ${threads.length - open}`)}
+        ${state('all', `All ${threads.length}`)}
+      </div>
+      <select
+        aria-label="Office"
+        .value=${this.office}
+        @change=${(event: Event) => (this.office = (event.target as HTMLSelectElement).value)}
+      >
+        <option value="">All offices</option>
+        ${me.office === '' ? nothing : html`<option value=${me.office}>My office</option>`}
+        ${[...offices]
+          .filter(([key]) => key !== me.office)
+          .map(([key, name]) => html`<option value=${key}>${name}</option>`)}
+      </select>
+      <select
+        aria-label="Section"
+        .value=${this.section}
+        @change=${(event: Event) => (this.section = (event.target as HTMLSelectElement).value)}
+      >
+        <option value="">All sections</option>
+        ${[...sections].map(([key, name]) => html`<option value=${key}>${name}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  private newThread(me: Me) {
+    if (me.office === '') {
+      return html`<p class="select-hint">You read along here; comments come from the offices that take part.</p>`;
+    }
+    if (!this.target) {
+      return this.selection
+        ? html`<p class="select-hint">
+            <button class="primary" @mousedown=${keepSelection} @click=${() => this.compose(this.selection!)}>
+              Comment on the selection
+            </button>
+          </p>`
+        : html`<p class="select-hint">Select words in the text to comment on them.</p>`;
+    }
+    const { target } = this;
+    return html`<section class="compose" aria-label="New comment">
+      <p class="about">
+        ${target.section}${target.quote === '' ? ', the whole section' : html`: “${target.quote}”`}
+      </p>
+      <isaa-composer
+        .account=${me.account}
+        .place=${me.agreement}
+        .longest=${me.longest}
+        .about=${target}
+        .submit=${(token: string, text: string) => this.$server.open(token, JSON.stringify(target), text)}
+        label="Comment as ${me.officeName}"
+        @closed=${() => (this.target = null)}
+        @sent=${() => (this.target = null)}
+      ></isaa-composer>
+    </section>`;
+  }
+
+  private arrivals(shown: Thread[]) {
+    const waiting = shown.filter(({ id }) => this.unread.has(id) && !this.inView.has(this.card(id) as Element));
+    const count = waiting.reduce((sum, thread) => sum + (this.unread.get(thread.id) ?? 0), 0);
+    return count === 0
+      ? nothing
+      : html`<button class="arrived" @click=${() => this.activate(waiting[0].id)}>
+          ${count === 1 ? '1 new comment' : `${count} new comments`}
+        </button>`;
+  }
+
+  private empty() {
+    return this.threads.size === 0 ? 'Nobody has commented on this draft yet.' : 'No comment matches this choice.';
+  }
+
+  /** A thread somebody is answering stays, whatever others do to it. */
+  private visible(thread: Thread): boolean {
+    const state = this.show === 'all' || (this.show === 'open') === thread.open;
+    const matches =
+      state &&
+      (this.office === '' || this.office === thread.office.key) &&
+      (this.section === '' || this.section === thread.sectionKey);
+    return matches || this.writing.has(thread.id);
+  }
+
+  private note(id: string, written: boolean) {
+    if (written) {
+      this.writing.add(id);
+    } else {
+      this.writing.delete(id);
+    }
+  }
+
+  private look(entries: IntersectionObserverEntry[]) {
+    for (const entry of entries) {
+      if (entry.isIntersecting) {
+        this.inView.add(entry.target);
+        this.readSoon(entry.target as ThreadCard);
+      } else {
+        this.inView.delete(entry.target);
+      }
+    }
+  }
+
+  /** What has been in view for a moment, in a tab that is looked at, is read. */
+  private readSoon(card: ThreadCard) {
+    const { id } = card.thread;
+    if (this.unread.has(id)) {
+      window.setTimeout(() => {
+        if (this.inView.has(card) && !document.hidden) {
+          this.unread.delete(id);
+          this.unread = new Map(this.unread);
+        }
+      }, READ_AFTER_MS);
+    }
+  }
+
+  private reveal(thread: Thread) {
+    this.active = thread.id;
+    this.$server.reveal(thread.id);
+  }
+
+  private step(event: KeyboardEvent) {
+    const down = event.altKey && event.key === 'ArrowDown';
+    const up = event.altKey && event.key === 'ArrowUp';
+    if (!down && !up) {
+      return;
+    }
+    event.preventDefault();
+    const cards = [...this.cards];
+    const at = cards.findIndex((card) => card.thread.id === this.active);
+    const next = cards[Math.max(0, Math.min(cards.length - 1, at + (down ? 1 : -1)))];
+    if (next) {
+      void this.activate(next.thread.id);
+      this.$server.reveal(next.thread.id);
+    }
+  }
+
+  private readonly reply = (thread: string, token: string, text: string) => this.$server.reply(thread, token, text);
+
+  private readonly resolve = (thread: string, token: string, disposition: string, reason: string) =>
+    this.$server.resolve(thread, token, disposition, reason);
+
+  private async reopen(thread: Thread) {
+    this.problem = await this.$server.reopen(thread.id, crypto.randomUUID());
+  }
+
+  private card(id: string): ThreadCard | undefined {
+    return [...this.cards].find((card) => card.thread.id === id);
+  }
+
+  private get unsent() {
+    return this.me ? new UnsentText<Target>(this.me.account, this.me.agreement) : null;
+  }
+}
+
+const inReadingOrder = (a: Thread, b: Thread) => a.order - b.order || a.number - b.number;
+
+/** A press on the button must not lift the selection it is about. */
+const keepSelection = (event: Event) => event.preventDefault();

@@ -1,0 +1,85 @@
+/* What the server tells a page about the discussion: the same JSON as gov.ice.isaa.discussion.ui.ThreadJson. */
+
+export interface OfficeName {
+  key: string;
+  name: string;
+  title: string;
+  hue: number;
+}
+
+export interface Entry {
+  number: number;
+  kind: 'COMMENT' | 'RESOLVED' | 'REOPENED';
+  office: OfficeName;
+  author: string;
+  mine: boolean;
+  body: string;
+  disposition: string;
+  at: number;
+  moment: string;
+}
+
+export interface Thread {
+  id: string;
+  number: number;
+  office: OfficeName;
+  sectionKey: string;
+  section: string;
+  quote: string;
+  /** Why the passage is gone; empty while it stands. */
+  detached: string;
+  madeOn: number;
+  /** Place in the text, so that threads stand in reading order. */
+  order: number;
+  open: boolean;
+  disposition: string;
+  entries: Entry[];
+}
+
+/** What a new thread is about, as the draft page told it. */
+export interface Target {
+  sectionKey: string;
+  section: string;
+  blockId: string;
+  start: number;
+  end: number;
+  quote: string;
+  version: number;
+}
+
+export interface Me {
+  account: string;
+  agreement: string;
+  /** Key of the office spoken for; empty for a reader. */
+  office: string;
+  officeName: string;
+  programOffice: boolean;
+  longest: number;
+  dispositions: Array<{ key: string; title: string; needsReason: boolean; ownOnly: boolean }>;
+}
+
+/** The server's word on something sent: empty when it is stored, else what to do about it. */
+export type Answer = string;
+
+export const mayDecide = (me: Me, thread: Thread) =>
+  me.office !== '' && (me.programOffice || me.office === thread.office.key);
+
+const relative = new Intl.RelativeTimeFormat('en-US', { numeric: 'auto' });
+const shortDate = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', year: 'numeric' });
+
+/** "12 minutes ago", and the date once it is a week ago. */
+export function ago(at: number, now: number): string {
+  const minutes = Math.round((now - at) / 60_000);
+  if (minutes < 1) {
+    return 'just now';
+  }
+  if (minutes < 60) {
+    return relative.format(-minutes, 'minute');
+  }
+  const hours = Math.round(minutes / 60);
+  if (hours < 24) {
+    return relative.format(-hours, 'hour');
+  }
+  const days = Math.round(hours / 24);
+  return days < 8 ? relative.format(-days, 'day') : shortDate.format(at);
+}

@@ -1,0 +1,128 @@
+package gov.ice.isaa.discussion;
+
+import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.UserMistake;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The aggregate: it numbers its entries and guards who decides on it, and when. */
+@Entity
+class CommentThread {
+
+    @Id
+    private UUID id;
+
+    private UUID agreementId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private Office office;
+
+    private String authorAccount;
+    private String authorName;
+    private Instant openedAt;
+    private int madeOnVersion;
+    private String sectionKey;
+    private @Nullable String blockId;
+    private String quote;
+    private String prefix;
+    private String suffix;
+
+    @Enumerated(EnumType.STRING)
+    private ThreadState state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Disposition disposition;
+
+    private int lastEntry;
+
+    @Version
+    private int version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected CommentThread() {}
+
+    CommentThread(UUID agreementId, int number, Speaker author, Instant now, int draftVersion, Quoted quoted) {
+        Passage passage = quoted.passage();
+        this.id = UUID.randomUUID();
+        this.agreementId = agreementId;
+        this.number = number;
+        this.office = author.office();
+        this.authorAccount = author.account();
+        this.authorName = author.name();
+        this.openedAt = now;
+        this.madeOnVersion = draftVersion;
+        this.sectionKey = passage.sectionKey();
+        this.blockId = passage.blockId();
+        this.quote = passage.quote();
+        this.prefix = quoted.prefix();
+        this.suffix = quoted.suffix();
+        this.state = ThreadState.OPEN;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID agreementId() {
+        return agreementId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Entry say(Speaker author, String text, Instant now) {
+        return entry(Entry.Kind.COMMENT, author, CommentText.required(text), null, now);
+    }
+
+    Entry resolve(Speaker by, Disposition outcome, String reason, Instant now) {
+        requireDecider(by);
+        if (state == ThreadState.RESOLVED) {
+            throw new UserMistake("This thread was already resolved. Reopen it first to decide otherwise.");
+        }
+        if (outcome.ownOnly() && by.office() != office) {
+            throw new UserMistake("Only %s can withdraw its comment.".formatted(office.shortName()));
+        }
+        String why = CommentText.optional(reason);
+        if (outcome.needsReason() && why.isEmpty()) {
+            throw new UserMistake("Say why the comment is rejected; the reason goes into the record.");
+        }
+        Entry entry = entry(Entry.Kind.RESOLVED, by, why, outcome, now);
+        state = ThreadState.RESOLVED;
+        disposition = outcome;
+        return entry;
+    }
+
+    Entry reopen(Speaker by, String reason, Instant now) {
+        requireDecider(by);
+        if (state == ThreadState.OPEN) {
+            throw new UserMistake("This thread is already open.");
+        }
+        Entry entry = entry(Entry.Kind.REOPENED, by, CommentText.optional(reason), null, now);
+        state = ThreadState.OPEN;
+        disposition = null;
+        return entry;
+    }
+
+    private void requireDecider(Speaker by) {
+        if (!by.decidesFor(office)) {
+            throw new AccessDeniedException(
+                    "Only %s or the Program Office decides on this thread.".formatted(office.shortName()));
+        }
+    }
+
+    private Entry entry(Entry.Kind kind, Speaker by, String text, @Nullable Disposition outcome, Instant now) {
+        lastEntry++;
+        return new Entry(UUID.randomUUID(), lastEntry, kind, by.office(), by.account(), by.name(), text, outcome, now);
+    }
+}

@@ -1,0 +1,71 @@
+package gov.ice.isaa.discussion;
+
+import gov.ice.isaa.agreement.AgreementAccess;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.NoSuchAgreement;
+import gov.ice.isaa.people.CurrentUser;
+import gov.ice.isaa.policy.Office;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The discussion of a draft, for reading: everything asks whether the current person needs to know. */
+@Service
+@Transactional(readOnly = true)
+public class Discussions {
+
+    /** The longest comment, in UTF-16 units. */
+    public static final int LONGEST_COMMENT = CommentText.LONGEST;
+
+    private final Agreements agreements;
+    private final AgreementAccess access;
+    private final CurrentUser currentUser;
+    private final ThreadQueries queries;
+
+    Discussions(Agreements agreements, AgreementAccess access, CurrentUser currentUser, ThreadQueries queries) {
+        this.agreements = agreements;
+        this.access = access;
+        this.currentUser = currentUser;
+        this.queries = queries;
+    }
+
+    /** The live topic that tells of changed threads; the payload is the thread's id. */
+    public static String topic(UUID agreementId) {
+        return "discussion:" + agreementId;
+    }
+
+    /** All threads of the agreement's draft, seen beside this version, in the order they were opened. */
+    public List<ThreadView> threads(UUID agreementId, int version) {
+        agreements.require(agreementId);
+        return queries.ofDraft(agreementId, version);
+    }
+
+    /** One thread, seen beside this version. Throws {@link NoSuchAgreement} when there is none one may see. */
+    public ThreadView thread(UUID threadId, int version) {
+        return queries.one(threadId, version)
+                .filter(thread -> access.maySee(thread.agreementId(), currentUser.require()))
+                .orElseThrow(() -> new NoSuchAgreement(""));
+    }
+
+    /** As whom the current person may speak on this agreement's draft now; empty when reading is all. */
+    public Optional<Speaker> speaker(UUID agreementId) {
+        AgreementView agreement = agreements.require(agreementId);
+        return Speaking.open(agreement) ? Speaker.of(agreement, currentUser.require()) : Optional.empty();
+    }
+
+    /** How many threads are open in each section, by its key; sections without any are left out. */
+    public Map<String, Integer> openBySection(UUID agreementId) {
+        agreements.require(agreementId);
+        return queries.openBySection(agreementId);
+    }
+
+    /** How many threads each office has open; offices without any are left out. */
+    public Map<Office, Integer> openByOffice(UUID agreementId) {
+        agreements.require(agreementId);
+        return queries.openByOffice(agreementId);
+    }
+}

@@ -1,0 +1,158 @@
+package gov.ice.isaa.discussion;
+
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.NoSuchAgreement;
+import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.drafting.DraftView;
+import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.people.CurrentUser;
+import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.UserMistake;
+import gov.ice.isaa.trail.Trail;
+import gov.ice.isaa.trail.TrailEvent;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Taking part in the discussion of a draft. The author and the office come from the sign-on alone; what was acknowledged
+ * is stored, and sending it again with the same token changes nothing.
+ */
+@Service
+@Transactional
+public class Speaking {
+
+    private static final Set<Phase> OPEN_PHASES = Set.of(Phase.NEGOTIATION, Phase.DEVELOPMENT, Phase.CLEARANCE);
+
+    private final Agreements agreements;
+    private final Drafts drafts;
+    private final CommentThreadRepository threads;
+    private final ThreadQueries queries;
+    private final Entries entries;
+    private final Places places;
+    private final CurrentUser currentUser;
+    private final AgencyTime time;
+    private final Trail trail;
+    private final Live live;
+
+    Speaking(
+            Agreements agreements,
+            Drafts drafts,
+            CommentThreadRepository threads,
+            ThreadQueries queries,
+            Entries entries,
+            Places places,
+            CurrentUser currentUser,
+            AgencyTime time,
+            Trail trail,
+            Live live) {
+        this.agreements = agreements;
+        this.drafts = drafts;
+        this.threads = threads;
+        this.queries = queries;
+        this.entries = entries;
+        this.places = places;
+        this.currentUser = currentUser;
+        this.time = time;
+        this.trail = trail;
+        this.live = live;
+    }
+
+    /** Whether the agreement is in a phase in which its draft is discussed. */
+    static boolean open(AgreementView agreement) {
+        return OPEN_PHASES.contains(agreement.phase());
+    }
+
+    /**
+     * Opens a thread on a passage or a section and gives its id.
+     *
+     * @throws UserMistake when the text is empty or too long, or the passage is not in that version of the draft
+     */
+    public UUID open(NewThread asked) {
+        AgreementView agreement = agreements.require(asked.agreementId());
+        Speaker author = requireSpeaker(agreement);
+        // Holding the draft keeps saves and other new threads out: numbers have no gap, and no version slips by
+        // unported.
+        DraftView newest = drafts.hold(agreement.id());
+        Optional<UUID> before = entries.threadOf(author.account(), asked.token());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        DraftView seen = asked.version() == newest.number() ? newest : drafts.version(agreement.id(), asked.version());
+        Quoted quoted = Quoted.in(seen, asked.passage());
+        var thread = new CommentThread(
+                agreement.id(), threads.lastNumber(agreement.id()) + 1, author, time.now(), seen.number(), quoted);
+        Entry first = thread.say(author, asked.text(), time.now());
+        threads.saveAndFlush(thread);
+        Passage passage = quoted.passage();
+        if (passage.blockId() != null) {
+            var place = new Place(passage.blockId(), passage.start(), passage.end(), 1, null);
+            places.begin(thread.id(), place, seen, newest);
+        }
+        record(agreement, thread, first, asked.token());
+        return thread.id();
+    }
+
+    /** Adds a comment to a thread, open or resolved. */
+    public void reply(UUID threadId, String text, UUID token) {
+        write(threadId, token, (thread, author) -> thread.say(author, text, time.now()));
+    }
+
+    /**
+     * Resolves a thread: its office or the Program Office may, and only its office may withdraw. A rejection needs its
+     * reason.
+     */
+    public void resolve(UUID threadId, Disposition disposition, String reason, UUID token) {
+        write(threadId, token, (thread, author) -> thread.resolve(author, disposition, reason, time.now()));
+    }
+
+    /** Opens a resolved thread again: its office or the Program Office may. */
+    public void reopen(UUID threadId, String reason, UUID token) {
+        write(threadId, token, (thread, author) -> thread.reopen(author, reason, time.now()));
+    }
+
+    private void write(UUID threadId, UUID token, BiFunction<CommentThread, Speaker, Entry> step) {
+        UUID agreementId = queries.agreementOf(threadId).orElseThrow(() -> new NoSuchAgreement(""));
+        AgreementView agreement = agreements.require(agreementId);
+        Speaker author = requireSpeaker(agreement);
+        CommentThread thread = threads.hold(threadId).orElseThrow(() -> new NoSuchAgreement(""));
+        if (entries.threadOf(author.account(), token).isEmpty()) {
+            record(agreement, thread, step.apply(thread, author), token);
+        }
+    }
+
+    private void record(AgreementView agreement, CommentThread thread, Entry entry, UUID token) {
+        entries.add(thread.id(), entry, token);
+        live.publish(Discussions.topic(agreement.id()), thread.id().toString());
+        trail.append(TrailEvent.of(action(entry.kind()), agreement.number())
+                .with("thread", thread.number())
+                .with("entry", entry.number())
+                .with("office", entry.office())
+                .with("disposition", entry.disposition())
+                .with("sha256", CommentText.sha256(entry.body())));
+    }
+
+    private Speaker requireSpeaker(AgreementView agreement) {
+        if (!open(agreement)) {
+            throw new UserMistake("The discussion is closed: the agreement is in the phase “"
+                    + agreement.phase().title() + "”.");
+        }
+        return Speaker.of(agreement, currentUser.require())
+                .orElseThrow(() -> new AccessDeniedException("Only offices that take part in this agreement comment."));
+    }
+
+    private static String action(Entry.Kind kind) {
+        return switch (kind) {
+            case COMMENT -> "comment.posted";
+            case RESOLVED -> "comment.resolved";
+            case REOPENED -> "comment.reopened";
+        };
+    }
+}

@@ -1,0 +1,189 @@
+package gov.ice.isaa.discussion.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import gov.ice.isaa.agreement.NoSuchAgreement;
+import gov.ice.isaa.discussion.Discussions;
+import gov.ice.isaa.discussion.Disposition;
+import gov.ice.isaa.discussion.NewThread;
+import gov.ice.isaa.discussion.Speaker;
+import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.discussion.ThreadView;
+import gov.ice.isaa.drafting.DraftPanelContext;
+import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LiveSignal;
+import gov.ice.isaa.support.UserMistake;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * The discussion beside a draft, on one page. Threads live in the browser; the server sends those that changed, so that
+ * nothing else on the page moves. What the browser calls here is checked again by the services.
+ */
+@Tag("isaa-discussion")
+@JsModule("./discussion/discussion-panel.ts")
+class DiscussionPanel extends Component {
+
+    private static final String STORED = "";
+
+    private final DraftPanelContext context;
+    private final Discussions discussions;
+    private final Speaking speaking;
+    private final Person person;
+    private final Live live;
+    private final Painted painted;
+    private final Set<UUID> changed = new LinkedHashSet<>();
+    private final List<Registration> registrations = new ArrayList<>();
+
+    DiscussionPanel(DraftPanelContext context, Discussions discussions, Speaking speaking, Person person, Live live) {
+        this.context = context;
+        this.discussions = discussions;
+        this.speaking = speaking;
+        this.person = person;
+        this.live = live;
+        this.painted = new Painted(context);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        // Subscribed first and read second: what happens in between is told twice rather than never.
+        registrations.add(live.subscribe(Discussions.topic(context.agreementId()), signal -> hear(ui, signal)));
+        registrations.add(context.onDraftShown(draft -> load()));
+        registrations.add(context.onSelection(passage -> select(passage)));
+        registrations.add(context.onCommentRequested(passage -> compose(passage)));
+        registrations.add(context.onHighlightClicked(thread -> {
+            painted.activate(UUID.fromString(thread));
+            getElement().callJsFunction("activate", thread);
+        }));
+        load();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        registrations.forEach(Registration::remove);
+        registrations.clear();
+    }
+
+    /** Opens a thread; the target is what {@link #compose} told the browser. Gives what hinders, or nothing. */
+    @ClientCallable
+    String open(String token, String target, String text) {
+        return attempt(() -> {
+            TargetJson.Target about = TargetJson.read(target);
+            return speaking.open(new NewThread(
+                    context.agreementId(), about.version(), about.passage(), text, UUID.fromString(token)));
+        });
+    }
+
+    /** Adds a comment. Gives what hinders, or nothing. */
+    @ClientCallable
+    String reply(String thread, String token, String text) {
+        return attempt(() -> {
+            speaking.reply(UUID.fromString(thread), text, UUID.fromString(token));
+            return UUID.fromString(thread);
+        });
+    }
+
+    /** Resolves a thread. Gives what hinders, or nothing. */
+    @ClientCallable
+    String resolve(String thread, String token, String disposition, String reason) {
+        return attempt(() -> {
+            speaking.resolve(UUID.fromString(thread), Disposition.valueOf(disposition), reason, UUID.fromString(token));
+            return UUID.fromString(thread);
+        });
+    }
+
+    /** Opens a thread again. Gives what hinders, or nothing. */
+    @ClientCallable
+    String reopen(String thread, String token) {
+        return attempt(() -> {
+            speaking.reopen(UUID.fromString(thread), "", UUID.fromString(token));
+            return UUID.fromString(thread);
+        });
+    }
+
+    /** Shows where in the text a thread belongs. */
+    @ClientCallable
+    void reveal(String thread) {
+        painted.activate(UUID.fromString(thread)).ifPresent(context::reveal);
+    }
+
+    private String attempt(Step step) {
+        try {
+            refresh(Set.of(step.take()));
+            return STORED;
+        } catch (UserMistake mistake) {
+            return String.valueOf(mistake.getMessage());
+        } catch (AccessDeniedException | NoSuchAgreement refused) {
+            return "You may not do this here. What you wrote is kept in this browser.";
+        }
+    }
+
+    private void load() {
+        Optional<Speaker> speaker = discussions.speaker(context.agreementId());
+        List<ThreadView> threads =
+                discussions.threads(context.agreementId(), context.draft().number());
+        var json = new ThreadJson(context.draft(), person.account());
+        getElement().callJsFunction("load", json.me(context, speaker), json.threads(threads));
+        painted.paint(threads);
+        context.openComments(discussions.openBySection(context.agreementId()));
+    }
+
+    private void select(Passage passage) {
+        getElement()
+                .callJsFunction("selected", passage.quote().isEmpty() ? null : TargetJson.of(context.draft(), passage));
+    }
+
+    private void compose(Passage passage) {
+        getElement().callJsFunction("compose", TargetJson.of(context.draft(), passage));
+    }
+
+    /** Called by the live dispatcher: collects what changed, and lets the page read it once. */
+    private void hear(UI ui, LiveSignal signal) {
+        synchronized (changed) {
+            boolean waiting = !changed.isEmpty();
+            changed.add(UUID.fromString(signal.payload()));
+            if (waiting) {
+                return;
+            }
+        }
+        ui.access(() -> refresh(taken()));
+    }
+
+    private Set<UUID> taken() {
+        synchronized (changed) {
+            Set<UUID> taken = Set.copyOf(changed);
+            changed.clear();
+            return taken;
+        }
+    }
+
+    private void refresh(Set<UUID> threads) {
+        List<ThreadView> fresh = threads.stream()
+                .map(thread -> discussions.thread(thread, context.draft().number()))
+                .toList();
+        getElement().callJsFunction("update", new ThreadJson(context.draft(), person.account()).threads(fresh));
+        if (painted.update(fresh)) {
+            context.openComments(painted.openBySection());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        /** Does it, and gives the thread that changed. */
+        UUID take();
+    }
+}

@@ -1,0 +1,92 @@
+package gov.ice.isaa.discussion.ui;
+
+import gov.ice.isaa.discussion.Place;
+import gov.ice.isaa.discussion.ThreadView;
+import gov.ice.isaa.drafting.DraftPanelContext;
+import gov.ice.isaa.drafting.Highlight;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The passages painted in the text of one page: little is kept of each thread, and painting again only when it shows. */
+final class Painted {
+
+    private record Passage(String sectionKey, @Nullable Place place, boolean open) {}
+
+    private final DraftPanelContext context;
+    private final Map<UUID, Passage> passages = new LinkedHashMap<>();
+    private @Nullable UUID active;
+
+    Painted(DraftPanelContext context) {
+        this.context = context;
+    }
+
+    /** Paints these threads instead of all before. */
+    void paint(List<ThreadView> threads) {
+        passages.clear();
+        threads.forEach(thread -> passages.put(thread.id(), passage(thread)));
+        paint();
+    }
+
+    /** Takes changed threads over; whether anything of it shows in the text or the outline. */
+    boolean update(List<ThreadView> threads) {
+        boolean shows = false;
+        for (ThreadView thread : threads) {
+            Passage now = passage(thread);
+            shows |= !now.equals(passages.put(thread.id(), now));
+        }
+        if (shows) {
+            paint();
+        }
+        return shows;
+    }
+
+    /** Paints the thread as the one looked at and gives the block it stands in; empty when it is on a whole section. */
+    Optional<String> activate(UUID thread) {
+        active = thread;
+        paint();
+        return Optional.ofNullable(passages.get(thread))
+                .map(Passage::place)
+                .map(Place::blockId)
+                .filter(block -> !block.isEmpty());
+    }
+
+    /** Open threads by section, without asking again. */
+    Map<String, Integer> openBySection() {
+        Map<String, Integer> open = new TreeMap<>();
+        passages.values().stream()
+                .filter(Passage::open)
+                .forEach(passage -> open.merge(passage.sectionKey(), 1, Integer::sum));
+        return open;
+    }
+
+    private void paint() {
+        context.highlight(passages.entrySet().stream()
+                .map(entry -> highlight(entry.getKey(), entry.getValue()))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private @Nullable Highlight highlight(UUID thread, Passage passage) {
+        Place place = passage.place();
+        if (place == null || !place.stands()) {
+            return null;
+        }
+        Highlight.Tone open = passage.open() ? Highlight.Tone.OPEN : Highlight.Tone.RESOLVED;
+        return new Highlight(
+                thread.toString(),
+                place.blockId(),
+                place.start(),
+                place.end(),
+                thread.equals(active) ? Highlight.Tone.ACTIVE : open);
+    }
+
+    private static Passage passage(ThreadView thread) {
+        return new Passage(thread.sectionKey(), thread.place(), thread.open());
+    }
+}

@@ -1,0 +1,133 @@
+package gov.ice.isaa.discussion.ui;
+
+import gov.ice.isaa.discussion.Discussions;
+import gov.ice.isaa.discussion.Disposition;
+import gov.ice.isaa.discussion.Entry;
+import gov.ice.isaa.discussion.Place;
+import gov.ice.isaa.discussion.Speaker;
+import gov.ice.isaa.discussion.ThreadView;
+import gov.ice.isaa.drafting.DraftPanelContext;
+import gov.ice.isaa.drafting.DraftView;
+import gov.ice.isaa.drafting.PlainText;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.AgencyTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Threads as {@code frontend/discussion/model.ts} reads them, beside one version of the draft, for one account. */
+final class ThreadJson {
+
+    /** Steps of the colour circle that keep neighbouring offices apart. */
+    private static final int HUE_STEP = 137;
+
+    private final String account;
+    private final SectionNames sections;
+    private final Map<String, Integer> startOfBlock = new HashMap<>();
+    private final Map<String, Integer> startOfSection = new HashMap<>();
+
+    ThreadJson(DraftView draft, String account) {
+        this.account = account;
+        this.sections = new SectionNames(draft);
+        for (PlainText.Line line : draft.document().plainText().blocks()) {
+            startOfBlock.put(line.blockId(), line.start());
+            startOfSection.putIfAbsent(line.sectionKey(), line.start());
+        }
+    }
+
+    /** Who looks, and what may be done. */
+    ObjectNode me(DraftPanelContext context, Optional<Speaker> speaker) {
+        ObjectNode me = object().put("account", account)
+                .put("agreement", context.agreementId().toString())
+                .put("office", speaker.map(one -> one.office().name()).orElse(""))
+                .put("officeName", speaker.map(one -> one.office().shortName()).orElse(""))
+                .put("programOffice", speaker.map(Speaker::programOffice).orElse(false))
+                .put("longest", Discussions.LONGEST_COMMENT);
+        ArrayNode dispositions = me.putArray("dispositions");
+        for (Disposition disposition : Disposition.values()) {
+            dispositions
+                    .addObject()
+                    .put("key", disposition.name())
+                    .put("title", disposition.title())
+                    .put("needsReason", disposition.needsReason())
+                    .put("ownOnly", disposition.ownOnly());
+        }
+        return me;
+    }
+
+    ArrayNode threads(List<ThreadView> threads) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        threads.forEach(thread -> all.add(thread(thread)));
+        return all;
+    }
+
+    private ObjectNode thread(ThreadView thread) {
+        ObjectNode json = object().put("id", thread.id().toString())
+                .put("number", thread.number())
+                .put("sectionKey", thread.sectionKey())
+                .put("section", sections.of(thread.sectionKey()))
+                .put("quote", thread.quote())
+                .put("detached", gone(thread.place()))
+                .put("madeOn", thread.madeOnVersion())
+                .put("order", order(thread))
+                .put("open", thread.open())
+                .put("disposition", name(thread.disposition()));
+        json.set("office", office(thread.office()));
+        ArrayNode entries = json.putArray("entries");
+        thread.entries().forEach(entry -> entries.add(entry(entry)));
+        return json;
+    }
+
+    private ObjectNode entry(Entry entry) {
+        ObjectNode json = object().put("number", entry.number())
+                .put("kind", entry.kind().name())
+                .put("author", entry.author())
+                .put("mine", entry.account().equals(account))
+                .put("body", entry.body())
+                .put("disposition", name(entry.disposition()))
+                .put("at", entry.at().toEpochMilli())
+                .put("moment", AgencyTime.moment(entry.at()));
+        json.set("office", office(entry.office()));
+        return json;
+    }
+
+    /** A section's own threads stand before those on its passages; what has no place left stands last. */
+    private int order(ThreadView thread) {
+        Place place = thread.place();
+        Integer block = place == null ? null : startOfBlock.get(place.blockId());
+        if (place != null && block != null) {
+            return block + place.start();
+        }
+        return startOfSection.getOrDefault(thread.sectionKey(), Integer.MAX_VALUE);
+    }
+
+    private static String gone(@Nullable Place place) {
+        if (place == null || place.detached() == null) {
+            return "";
+        }
+        return switch (place.detached()) {
+            case DELETED -> "The passage is no longer in the text.";
+            case REWRITTEN -> "The passage was rewritten.";
+        };
+    }
+
+    private static ObjectNode office(Office office) {
+        return object().put("key", office.name())
+                .put("name", office.shortName())
+                .put("title", office.title())
+                .put("hue", office.ordinal() * HUE_STEP % 360);
+    }
+
+    private static String name(@Nullable Disposition disposition) {
+        return disposition == null ? "" : disposition.name();
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

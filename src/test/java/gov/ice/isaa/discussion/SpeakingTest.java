@@ -1,0 +1,335 @@
+package gov.ice.isaa.discussion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.PortalTest;
+import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SignIn;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.NoSuchAgreement;
+import gov.ice.isaa.drafting.DraftView;
+import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.PlainText;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.UserMistake;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class SpeakingTest {
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Speaking speaking;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    AgreementView agreement;
+    DraftView draft;
+    Passage passage;
+
+    @BeforeEach
+    void a_draft_in_development() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        agreement = agreements.open(SampleAgreements.STATE_POLICE);
+        draft = drafts.createFromTemplate(agreement.id());
+        PlainText.Line block = draft.document().plainText().blocks().stream()
+                .filter(line -> line.text().length() > 40)
+                .findFirst()
+                .orElseThrow();
+        passage = new Passage(block.sectionKey(), block.blockId(), 4, 24, "");
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+    }
+
+    @AfterEach
+    void leave() {
+        SignIn.out();
+    }
+
+    @Test
+    void a_comment_on_a_passage_keeps_its_words_and_who_said_it_for_which_office() {
+        ThreadView thread = opened("Name the routine use.");
+
+        String words = draft.document()
+                .plainText()
+                .block(String.valueOf(passage.blockId()))
+                .orElseThrow()
+                .text()
+                .substring(4, 24);
+        assertThat(thread.number()).isEqualTo(1);
+        assertThat(thread.office()).isEqualTo(Office.IGP_PRIVACY);
+        assertThat(thread.quote()).isEqualTo(words);
+        assertThat(thread.place()).isEqualTo(new Place(String.valueOf(passage.blockId()), 4, 24, 1, null));
+        assertThat(thread.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.body()).isEqualTo("Name the routine use.");
+            assertThat(entry.account()).isEqualTo("igp-privacy");
+        });
+        assertThat(discussions.openBySection(agreement.id())).containsEntry(passage.sectionKey(), 1);
+        assertThat(discussions.openByOffice(agreement.id()))
+                .containsExactly(java.util.Map.entry(Office.IGP_PRIVACY, 1));
+    }
+
+    @Test
+    void the_program_office_answers_and_resolves_and_the_office_reopens() {
+        UUID thread = open("Retention is missing.");
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        speaking.reply(thread, "Five years, as in the schedule.", UUID.randomUUID());
+        speaking.resolve(thread, Disposition.ACCEPTED_IN_PART, "", UUID.randomUUID());
+        assertThat(seen(thread).disposition()).isEqualTo(Disposition.ACCEPTED_IN_PART);
+        assertThat(discussions.openBySection(agreement.id())).isEmpty();
+
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        speaking.reopen(thread, "The schedule says three.", UUID.randomUUID());
+
+        assertThat(seen(thread).open()).isTrue();
+        assertThat(seen(thread).entries())
+                .extracting(Entry::kind)
+                .containsExactly(Entry.Kind.COMMENT, Entry.Kind.COMMENT, Entry.Kind.RESOLVED, Entry.Kind.REOPENED);
+    }
+
+    @Test
+    void a_rejection_needs_its_reason_and_a_withdrawal_its_own_office() {
+        UUID thread = open("Strike this.");
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+
+        assertThatThrownBy(() -> speaking.resolve(thread, Disposition.REJECTED, "  ", UUID.randomUUID()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("why");
+        assertThatThrownBy(() -> speaking.resolve(thread, Disposition.WITHDRAWN, "", UUID.randomUUID()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("IGP Privacy");
+        assertThat(seen(thread).open()).isTrue();
+    }
+
+    @Test
+    void another_reviewing_office_replies_but_does_not_decide() {
+        UUID thread = open("Strike this.");
+        SignIn.as(DemoPeople.IGP_RECORDS);
+        speaking.reply(thread, "We would keep it.", UUID.randomUUID());
+
+        assertThatThrownBy(() -> speaking.resolve(thread, Disposition.ACCEPTED, "", UUID.randomUUID()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(seen(thread).entries()).hasSize(2);
+    }
+
+    @Test
+    void sending_twice_with_one_token_posts_once() {
+        UUID token = UUID.randomUUID();
+        var once = new NewThread(agreement.id(), draft.number(), passage, "Once.", token);
+        UUID thread = speaking.open(once);
+        assertThat(speaking.open(once)).isEqualTo(thread);
+        UUID reply = UUID.randomUUID();
+        speaking.reply(thread, "And again.", reply);
+        speaking.reply(thread, "And again.", reply);
+
+        assertThat(discussions.threads(agreement.id(), draft.number()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.entries()).hasSize(2));
+    }
+
+    @ParameterizedTest(name = "{0} may speak: {1}")
+    @CsvSource({
+        "hsi-program-officer, HSI_DOMESTIC",
+        "hsi-program-approver, HSI_DOMESTIC",
+        "igp-coordinator, IGP",
+        "igp-privacy, IGP_PRIVACY",
+        "opla, OPLA",
+        "hsi-ead, HSI",
+    })
+    void those_who_take_part_speak_for_their_office(String account, Office office) {
+        SignIn.as(DemoPeople.of(account));
+
+        assertThat(discussions.speaker(agreement.id()))
+                .get()
+                .extracting(Speaker::office)
+                .isEqualTo(office);
+        assertThat(opened("Heard.").office()).isEqualTo(office);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "ero-program-officer",
+                "ocio",
+                "ero-ead",
+                "ma-ead",
+                "oversight",
+                "clause-administrator",
+                "system-administrator",
+                "no-role"
+            })
+    void those_without_need_to_know_neither_read_nor_write(String account) {
+        UUID thread = open("For those who take part.");
+        Person outsider = DemoPeople.of(account);
+        SignIn.as(outsider);
+
+        List<Throwable> refused = new ArrayList<>();
+        refused.add(catchThrowable(() -> discussions.threads(agreement.id(), 1)));
+        refused.add(catchThrowable(() -> discussions.thread(thread, 1)));
+        refused.add(catchThrowable(() -> discussions.openByOffice(agreement.id())));
+        refused.add(catchThrowable(() -> discussions.speaker(agreement.id())));
+        refused.add(catchThrowable(() -> open("Let me in.")));
+        refused.add(catchThrowable(() -> speaking.reply(thread, "Let me in.", UUID.randomUUID())));
+        refused.add(catchThrowable(() -> speaking.resolve(thread, Disposition.ACCEPTED, "", UUID.randomUUID())));
+        refused.add(catchThrowable(() -> speaking.reopen(thread, "", UUID.randomUUID())));
+
+        assertThat(refused).allSatisfy(why -> assertThat(why).isInstanceOf(NoSuchAgreement.class));
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        assertThat(seen(thread).entries()).hasSize(1);
+    }
+
+    @Test
+    void empty_and_overlong_comments_are_refused_in_words_and_nothing_is_kept() {
+        assertThatThrownBy(() -> open(" \n\t "))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("Write something");
+        assertThatThrownBy(() -> open("x".repeat(10_001)))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("10,001");
+        assertThat(opened("x".repeat(10_000)).entries().getFirst().body()).hasSize(10_000);
+        assertThat(discussions.threads(agreement.id(), draft.number())).hasSize(1);
+    }
+
+    @Test
+    void hostile_and_broken_characters_are_text_or_nothing() {
+        String hostile = "<img src=x onerror=alert(1)> '; DROP TABLE comment_entry; --\u0000\uD800 ok";
+
+        assertThat(opened(hostile).entries().getFirst().body())
+                .isEqualTo("<img src=x onerror=alert(1)> '; DROP TABLE comment_entry; -- ok");
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({"-1, 5", "5, 5", "9, 4", "0, 100000"})
+    void a_range_that_the_draft_does_not_have_is_refused(int start, int end) {
+        var nowhere = new Passage(passage.sectionKey(), passage.blockId(), start, end, "invented");
+
+        assertThatThrownBy(() -> speaking.open(
+                        new NewThread(agreement.id(), draft.number(), nowhere, "Here?", UUID.randomUUID())))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("is kept");
+    }
+
+    @Test
+    void the_discussion_closes_when_the_text_goes_to_signature() {
+        UUID thread = open("Last word.");
+        agreements.beginClearance(agreement.id());
+        speaking.reply(thread, "Still open.", UUID.randomUUID());
+        agreements.beginSignature(agreement.id());
+
+        assertThatThrownBy(() -> speaking.reply(thread, "Too late.", UUID.randomUUID()))
+                .isInstanceOf(UserMistake.class);
+        assertThat(seen(thread).entries()).hasSize(2);
+    }
+
+    @Test
+    void the_trail_tells_of_a_comment_without_its_words() {
+        open("A word that the trail must not know: xylophone.");
+
+        List<String> facts = jdbc.sql("SELECT * FROM trail.trail_record ORDER BY 1 DESC LIMIT 20")
+                .query((row, i) -> {
+                    var line = new StringBuilder();
+                    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                        line.append(row.getString(column)).append(' ');
+                    }
+                    return line.toString();
+                })
+                .list();
+        assertThat(facts).anySatisfy(line -> assertThat(line).contains("comment.posted", agreement.number()));
+        assertThat(facts).noneSatisfy(line -> assertThat(line).contains("xylophone"));
+    }
+
+    @Test
+    void sixteen_writers_at_once_each_find_every_acknowledged_comment_once_and_in_order() throws Exception {
+        UUID shared = open("Everybody answers here.");
+        List<Person> writers = List.of(
+                DemoPeople.IGP_PRIVACY, DemoPeople.IGP_RECORDS, DemoPeople.OPLA, DemoPeople.HSI_PROGRAM_OFFICER);
+        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        List<Future<?>> all = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            IntStream.range(0, 16)
+                    .forEach(writer -> all.add(threads.submit(() -> {
+                        SignIn.as(writers.get(writer % writers.size()));
+                        for (int i = 0; i < 5; i++) {
+                            String text = writer + "/" + i;
+                            if (i % 2 == 0) {
+                                speaking.reply(shared, text, UUID.randomUUID());
+                            } else {
+                                open(text);
+                            }
+                            acknowledged.add(text);
+                        }
+                    })));
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+
+        List<ThreadView> found = discussions.threads(agreement.id(), draft.number());
+        assertThat(found).extracting(ThreadView::number).isEqualTo(upTo(found.size()));
+        List<String> said = new ArrayList<>();
+        for (ThreadView thread : found) {
+            assertThat(thread.entries())
+                    .extracting(Entry::number)
+                    .isEqualTo(upTo(thread.entries().size()));
+            thread.entries().forEach(entry -> said.add(entry.body()));
+        }
+        said.remove("Everybody answers here.");
+        assertThat(said).hasSize(80).doesNotHaveDuplicates();
+        assertThat(new HashSet<>(said)).isEqualTo(acknowledged);
+        for (int writer = 0; writer < 16; writer++) {
+            String mine = writer + "/";
+            List<String> replies = seen(shared).entries().stream()
+                    .map(Entry::body)
+                    .filter(body -> body.startsWith(mine))
+                    .toList();
+            assertThat(replies).containsExactly(mine + 0, mine + 2, mine + 4);
+        }
+    }
+
+    private static List<Integer> upTo(int last) {
+        return IntStream.rangeClosed(1, last).boxed().toList();
+    }
+
+    private UUID open(String text) {
+        return speaking.open(new NewThread(agreement.id(), draft.number(), passage, text, UUID.randomUUID()));
+    }
+
+    private ThreadView opened(String text) {
+        return seen(open(text));
+    }
+
+    private ThreadView seen(UUID thread) {
+        return discussions.thread(thread, draft.number());
+    }
+}
