@@ -70,11 +70,6 @@ class IsaaEditor extends HTMLElement {
     this.view.focus();
   }
 
-  /** The server has stored the text: nothing needs to be kept here any more. */
-  acknowledge(): void {
-    this.discard();
-  }
-
   /** The server could not store the text; it stays here and in the browser. */
   refuse(): void {
     this.touched();

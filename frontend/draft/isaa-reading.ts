@@ -1,5 +1,5 @@
 /* <isaa-reading>: the reading view of a draft. Tells the server what is selected and paints commented passages. */
-import { unsaved } from './kept-text';
+import { forget, unsaved } from './kept-text';
 
 interface Highlighted {
   id: string;
@@ -84,6 +84,11 @@ class IsaaReading extends HTMLElement {
   /** The sections whose text was typed here and never acknowledged, as JSON for the server. */
   unsaved(draft: string): string {
     return JSON.stringify(unsaved(draft));
+  }
+
+  /** The text was stored or given up. */
+  forget(draft: string, section: string): void {
+    forget(draft, section);
   }
 
   private block(id: string): HTMLElement | null {

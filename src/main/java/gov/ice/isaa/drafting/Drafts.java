@@ -11,6 +11,7 @@ import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,7 @@ public class Drafts {
         if (agreement.phase() == Phase.NEGOTIATION) {
             agreements.beginDevelopment(agreementId);
         }
-        DraftDocument document = template.document(CaseFact.of(agreement), CaseWords.of(agreement));
+        DraftDocument document = template.document(TemplateFact.of(agreement), CaseWords.of(agreement));
         return add(agreement, 0, document, null, "Made from the template, version " + template.version());
     }
 
@@ -162,7 +163,7 @@ public class Drafts {
                 fromVersion + 1,
                 author.account(),
                 author.name(),
-                time.now(),
+                time.now().truncatedTo(ChronoUnit.MICROS),
                 sectionKey,
                 reason == null || reason.isBlank() ? null : reason.strip(),
                 DraftStore.sha256(document));

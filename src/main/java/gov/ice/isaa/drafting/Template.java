@@ -18,9 +18,12 @@ record Template(int version, Map<String, String> labels, List<Part> parts) {
 
     /** A clause, taken over when {@code needs} holds for the case and {@code unless} does not. */
     record Clause(
-            Kind kind, @Nullable CaseFact needs, @Nullable CaseFact unless, String text) {
+            Kind kind,
+            @Nullable TemplateFact needs,
+            @Nullable TemplateFact unless,
+            String text) {
 
-        boolean appliesTo(Set<CaseFact> facts) {
+        boolean appliesTo(Set<TemplateFact> facts) {
             return (needs == null || facts.contains(needs)) && (unless == null || !facts.contains(unless));
         }
     }
@@ -34,7 +37,7 @@ record Template(int version, Map<String, String> labels, List<Part> parts) {
     }
 
     /** The text for a case: options chosen by its facts, placeholders filled by its words where it has any. */
-    DraftDocument document(Set<CaseFact> facts, Map<String, String> words) {
+    DraftDocument document(Set<TemplateFact> facts, Map<String, String> words) {
         return DocumentRules.check(new DraftDocument(parts.stream()
                 .map(part -> new Section(
                         part.key(),

@@ -60,8 +60,8 @@ class Templates {
                     String unless = row.getString("unless");
                     return new Template.Clause(
                             Template.Kind.valueOf(row.getString("kind")),
-                            needs == null ? null : CaseFact.valueOf(needs),
-                            unless == null ? null : CaseFact.valueOf(unless),
+                            needs == null ? null : TemplateFact.valueOf(needs),
+                            unless == null ? null : TemplateFact.valueOf(unless),
                             row.getString("text"));
                 })
                 .list();

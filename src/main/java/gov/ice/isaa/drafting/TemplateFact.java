@@ -11,14 +11,14 @@ import java.util.Set;
  * What is known of a case and decides between the template's options (TE-03). The offices engaged tell it: Privacy where
  * personal information is shared (ST-04), OCIO where a system is connected or opened (ST-09).
  */
-enum CaseFact {
+enum TemplateFact {
     PERSONAL_INFORMATION,
     SYSTEM_ACCESS,
     FOREIGN_PARTY,
     PRIVATE_PARTY;
 
-    static Set<CaseFact> of(AgreementView agreement) {
-        Set<CaseFact> facts = EnumSet.noneOf(CaseFact.class);
+    static Set<TemplateFact> of(AgreementView agreement) {
+        Set<TemplateFact> facts = EnumSet.noneOf(TemplateFact.class);
         if (agreement.offices().contains(Office.IGP_PRIVACY)) {
             facts.add(PERSONAL_INFORMATION);
         }

@@ -1,0 +1,138 @@
+package gov.ice.isaa.drafting.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import gov.ice.isaa.agreement.AgreementPages;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.drafting.DraftPanel;
+import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.people.CurrentUser;
+import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.Marked;
+import gov.ice.isaa.support.Message;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The draft of an agreement: begun here, read by all who take part, written by the Program Office. */
+@Route("agreements/:number/draft")
+@PermitAll
+@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
+@CssImport("@fontsource-variable/source-serif-4/index.css")
+@CssImport("@fontsource-variable/source-serif-4/wght-italic.css")
+@CssImport("./draft/draft.css")
+class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Marked {
+
+    private final Agreements agreements;
+    private final AgreementPages pages;
+    private final Drafts drafts;
+    private final CurrentUser currentUser;
+    private final Live live;
+    private final List<DraftPanel> panels;
+    private @Nullable AgreementView agreement;
+    private @Nullable Workspace workspace;
+    private @Nullable Registration watching;
+
+    DraftPage(
+            Agreements agreements,
+            AgreementPages pages,
+            Drafts drafts,
+            CurrentUser currentUser,
+            Live live,
+            List<DraftPanel> panels) {
+        this.agreements = agreements;
+        this.pages = pages;
+        this.drafts = drafts;
+        this.currentUser = currentUser;
+        this.live = live;
+        this.panels = panels;
+        addClassNames("page", "draft-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("number").orElse(""));
+    }
+
+    private void show(String number) {
+        AgreementView found = agreements.require(number);
+        agreement = found;
+        removeAll();
+        add(pages.header(found, "draft"));
+        drafts.current(found.id())
+                .ifPresentOrElse(
+                        draft -> {
+                            Workspace shown = new Workspace(found, draft, drafts, currentUser.require(), panels);
+                            workspace = shown;
+                            add(shown);
+                        },
+                        () -> add(nothingYet(found)));
+    }
+
+    private EmptyState nothingYet(AgreementView found) {
+        if (!drafts.mayEdit(found)) {
+            return new EmptyState("There is no draft yet", "The Program Office begins it from the template.");
+        }
+        Message message = new Message();
+        Button begin = new Button("Begin the draft", click -> {
+            if (message.guard(() -> drafts.createFromTemplate(found.id()))) {
+                show(found.number());
+            }
+        });
+        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        begin.setDisableOnClick(true);
+        return new EmptyState(
+                "There is no draft yet",
+                "It begins with the sections of the template, filled with what the case already tells: the parties, "
+                        + "the information, the contacts and the signatories. The agreement moves to development.",
+                begin,
+                message);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        UI ui = attachEvent.getUI();
+        AgreementView watched = agreement;
+        if (watched != null) {
+            watching = live.subscribe(Drafts.topic(watched.id()), signal -> ui.access(this::changed));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detachEvent) {
+        if (watching != null) {
+            watching.remove();
+        }
+    }
+
+    private void changed() {
+        if (workspace != null) {
+            workspace.changed();
+        } else if (agreement != null) {
+            show(agreement.number());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return agreement == null ? "Draft" : agreement.number() + " – Draft";
+    }
+
+    @Override
+    public String marking() {
+        return agreement == null ? "UNCLASSIFIED" : agreement.marking();
+    }
+}

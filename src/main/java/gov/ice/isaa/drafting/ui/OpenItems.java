@@ -1,0 +1,90 @@
+package gov.ice.isaa.drafting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import gov.ice.isaa.drafting.Block;
+import gov.ice.isaa.drafting.DraftDocument;
+import gov.ice.isaa.drafting.Placeholder;
+import gov.ice.isaa.support.Message;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** What the draft still leaves open: each placeholder leads to its place, and whoever may write fills it there. */
+class OpenItems extends Div {
+
+    private final Consumer<String> reveal;
+    private final BiConsumer<String, String> fill;
+
+    /**
+     * An empty list.
+     *
+     * @param reveal scrolls to a block
+     * @param fill fills every placeholder of a key; may throw {@link gov.ice.isaa.support.UserMistake}
+     */
+    OpenItems(Consumer<String> reveal, BiConsumer<String, String> fill) {
+        this.reveal = reveal;
+        this.fill = fill;
+        addClassName("open-items");
+    }
+
+    /** Shows what is open in the document. */
+    void show(DraftDocument document, boolean editable) {
+        removeAll();
+        List<Placeholder> open = document.openPlaceholders();
+        setVisible(!open.isEmpty());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain");
+        for (Placeholder placeholder : open) {
+            Button button = new Button(placeholder.label(), click -> {
+                reveal.accept(blockOf(document, placeholder));
+                if (editable) {
+                    ask(placeholder);
+                }
+            });
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            list.add(new ListItem(button));
+        }
+        H2 title = new H2(open.size() == 1 ? "1 open item" : open.size() + " open items");
+        add(title, new Paragraph("The draft cannot be circulated until these are filled."), list);
+    }
+
+    private void ask(Placeholder placeholder) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(placeholder.label());
+        dialog.setWidth("min(32rem, 92vw)");
+        Message message = new Message();
+        TextArea words = new TextArea("Words for the agreement");
+        words.setHelperText("They are filled in wherever this is left open.");
+        words.setWidthFull();
+        words.setMaxLength(4000);
+        dialog.add(message, words);
+        Button apply = new Button("Fill in", click -> {
+            if (words.getValue().isBlank()) {
+                message.show(Message.Kind.PROBLEM, "Write what belongs here, or leave it open with Cancel.");
+            } else if (message.guard(() -> fill.accept(placeholder.key(), words.getValue()))) {
+                dialog.close();
+            }
+        });
+        apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), apply);
+        dialog.open();
+        words.focus();
+    }
+
+    private static String blockOf(DraftDocument document, Placeholder placeholder) {
+        return document.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(block -> block.content().contains(placeholder))
+                .map(Block::id)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,58 @@
+package gov.ice.isaa.drafting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import gov.ice.isaa.drafting.DraftDocument;
+import gov.ice.isaa.drafting.DraftHtml;
+import gov.ice.isaa.drafting.Section;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The sections as a list of links that scroll to them, with the number of open comments in each. */
+@Tag("isaa-outline")
+@JsModule("./draft/isaa-outline.ts")
+class Outline extends Component implements HasComponents {
+
+    private final Map<String, Span> counts = new HashMap<>();
+
+    Outline(DraftDocument document) {
+        getElement().setAttribute("role", "navigation");
+        getElement().setAttribute("aria-label", "Sections of the draft");
+        OrderedList list = new OrderedList();
+        Map<String, String> numbers = document.numbers();
+        for (Section section : document.sections()) {
+            Span number = new Span(DraftHtml.shownNumber(numbers.getOrDefault(section.key(), "")));
+            number.addClassName("number");
+            Span heading = new Span(section.heading());
+            heading.addClassName("heading");
+            Span count = new Span();
+            count.addClassName("count");
+            count.setVisible(false);
+            counts.put(section.key(), count);
+            Anchor link = new Anchor("#section-" + section.key(), number, heading, count);
+            link.getElement().setAttribute("router-ignore", true);
+            ListItem item = new ListItem(link);
+            item.addClassName("level-" + section.level().name().toLowerCase(Locale.ROOT));
+            list.add(item);
+        }
+        add(list);
+    }
+
+    /** Shows how many open comments each section has; none where the map says nothing. */
+    void openComments(Map<String, Integer> bySection) {
+        counts.forEach((key, count) -> {
+            int open = bySection.getOrDefault(key, 0);
+            count.setVisible(open > 0);
+            count.setText(String.valueOf(open));
+            count.getElement().setAttribute("aria-label", open == 1 ? "1 open comment" : open + " open comments");
+            count.getElement().setAttribute("role", "img");
+        });
+    }
+}

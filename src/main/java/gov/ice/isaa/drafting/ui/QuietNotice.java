@@ -1,0 +1,28 @@
+package gov.ice.isaa.drafting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** A line at the foot of the text that says what others did, without moving what one reads. */
+class QuietNotice extends Div {
+
+    QuietNotice() {
+        addClassName("quiet-notice");
+        getElement().setAttribute("role", "status");
+    }
+
+    /** Says the sentence in place of the one before; Show runs the action. */
+    void say(String sentence, Runnable action) {
+        removeAll();
+        Button show = new Button("Show", click -> {
+            action.run();
+            removeAll();
+        });
+        Button dismiss = new Button("Dismiss", click -> removeAll());
+        show.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        dismiss.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        add(new Span(sentence), show, dismiss);
+    }
+}

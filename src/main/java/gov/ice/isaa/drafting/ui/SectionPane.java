@@ -1,0 +1,212 @@
+package gov.ice.isaa.drafting.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import gov.ice.isaa.drafting.Block;
+import gov.ice.isaa.drafting.DraftHtml;
+import gov.ice.isaa.drafting.DraftVersion;
+import gov.ice.isaa.drafting.DraftView;
+import gov.ice.isaa.drafting.Level;
+import gov.ice.isaa.drafting.SaveResult;
+import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.Message;
+import gov.ice.isaa.support.UserMistake;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One section of the page: read, edited in place, or in conflict with what somebody else saved. */
+class SectionPane extends Section {
+
+    /** What a section asks of its page. */
+    interface Page {
+
+        /** Names the draft and the account under which the browser keeps unsaved text. */
+        String draftKey();
+
+        /** Saves the section. Throws {@link gov.ice.isaa.support.UserMistake} when it cannot be saved at all. */
+        SaveResult save(String sectionKey, int baseVersion, List<Block> blocks);
+
+        /** A version came into being by this page's own save. */
+        void saved(DraftView draft);
+
+        /** What was typed in the section is stored or given up: the browser may forget its copy. */
+        void forget(String sectionKey);
+
+        /** The reader wants to comment on the section as a whole. */
+        void comment(String sectionKey);
+    }
+
+    private final Page page;
+    private final String key;
+    private final Div body = new Div();
+    private final Message message = new Message();
+    private final Button edit = new Button("Edit section");
+    private final Button comment = new Button("Comment");
+    private final String name;
+    private gov.ice.isaa.drafting.Section shown;
+    private int version;
+    private boolean editable;
+    private boolean commentable;
+    private @Nullable SectionEditor editor;
+
+    SectionPane(Page page, gov.ice.isaa.drafting.Section section, String number, int version) {
+        this.page = page;
+        this.key = section.key();
+        this.shown = section;
+        this.version = version;
+        this.name = number.isEmpty() ? section.heading() : number + " " + section.heading();
+        setId("section-" + key);
+        addClassNames("draft-section", "level-" + section.level().name().toLowerCase(java.util.Locale.ROOT));
+        getElement().setAttribute("data-section", key);
+        edit.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        edit.setAriaLabel("Edit section " + name);
+        edit.addClickListener(click -> edit(version, shown.blocks(), false));
+        comment.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        comment.setAriaLabel("Comment on section " + name);
+        comment.addClickListener(click -> page.comment(key));
+        Div tools = new Div(comment, edit);
+        tools.addClassName("section-tools");
+        Div head = new Div(heading(section, number), tools);
+        head.addClassName("section-head");
+        body.addClassName("section-text");
+        add(head, message, body);
+        read();
+    }
+
+    /** What the reader may do here. */
+    void allow(boolean mayEdit, boolean mayComment) {
+        editable = mayEdit;
+        commentable = mayComment;
+        showTools();
+    }
+
+    /** Whether somebody is writing here. */
+    boolean editing() {
+        return editor != null;
+    }
+
+    /** Takes another version's text, and shows it unless somebody is writing here. Tells whether it differs. */
+    boolean show(gov.ice.isaa.drafting.Section section, int newVersion) {
+        boolean differs = !section.blocks().equals(shown.blocks());
+        shown = section;
+        version = newVersion;
+        if (differs && editor == null) {
+            read();
+        }
+        return differs;
+    }
+
+    /** Says quietly that somebody else changed this section while it is edited here. */
+    void changedBy(DraftVersion change) {
+        message.show(
+                Message.Kind.INFORMATION,
+                "%s saved this section on %s. When you save, you will see both texts and decide."
+                        .formatted(change.authorName(), AgencyTime.moment(change.savedAt())));
+    }
+
+    /** Offers what was typed here earlier and never saved. */
+    void offer(UnsavedText text) {
+        Button go = new Button("Continue editing", click -> edit(text.baseVersion(), text.blocks(), true));
+        go.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
+        Button drop = new Button("Discard it", click -> close());
+        drop.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        message.show(Message.Kind.WARNING, "What you typed in this section earlier was not saved. ");
+        message.add(go, drop);
+    }
+
+    /** Opens the editor on blocks that were taken from the version. */
+    void edit(int baseVersion, List<Block> blocks, boolean restored) {
+        SectionEditor opened = new SectionEditor(page.draftKey(), key, name, baseVersion, blocks, restored);
+        opened.onSave(event -> attempt(() -> save(opened, event)));
+        opened.onCancel(event -> close());
+        editor = opened;
+        message.clear();
+        body.removeAll();
+        body.add(opened);
+        addClassName("editing");
+        showTools();
+    }
+
+    private void save(SectionEditor source, SectionEditor.SaveAsked event) {
+        try {
+            store(source.baseVersion(), event.blocks());
+        } catch (UserMistake mistake) {
+            source.refuse();
+            throw mistake;
+        }
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (UserMistake mistake) {
+            message.show(Message.Kind.PROBLEM, String.valueOf(mistake.getMessage()));
+        }
+    }
+
+    private void store(int baseVersion, List<Block> blocks) {
+        switch (page.save(key, baseVersion, blocks)) {
+            case SaveResult.Saved saved -> {
+                close();
+                page.saved(saved.version());
+                message.show(
+                        Message.Kind.DONE,
+                        "Saved as version %d.".formatted(saved.version().number()));
+            }
+            case SaveResult.Conflict conflict -> decide(conflict);
+        }
+    }
+
+    private void decide(SaveResult.Conflict conflict) {
+        int current = conflict.current().number();
+        body.removeAll();
+        body.add(new ConflictView(
+                conflict, () -> attempt(() -> store(current, conflict.mine())), () -> merge(conflict), () -> {
+                    close();
+                    page.saved(conflict.current());
+                }));
+    }
+
+    private void merge(SaveResult.Conflict conflict) {
+        edit(conflict.current().number(), conflict.mine(), true);
+        body.addComponentAsFirst(ConflictView.text(
+                "Now in the draft, by " + conflict.current().version().authorName(), conflict.theirs()));
+    }
+
+    private void close() {
+        editor = null;
+        page.forget(key);
+        removeClassName("editing");
+        message.clear();
+        read();
+        showTools();
+        edit.focus();
+    }
+
+    private void read() {
+        body.removeAll();
+        body.add(ConflictView.html(DraftHtml.reading(shown)));
+    }
+
+    private void showTools() {
+        edit.setVisible(editable && editor == null);
+        comment.setVisible(commentable && editor == null);
+    }
+
+    private static HtmlContainer heading(gov.ice.isaa.drafting.Section section, String number) {
+        HtmlContainer heading = section.level() == Level.SUBSECTION ? new H3() : new H2();
+        if (!number.isEmpty()) {
+            Span numeral = new Span(DraftHtml.shownNumber(number));
+            numeral.addClassName("number");
+            heading.add(numeral);
+        }
+        heading.add(new Span(section.heading()));
+        return heading;
+    }
+}
