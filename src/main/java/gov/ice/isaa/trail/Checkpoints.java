@@ -47,14 +47,14 @@ public class Checkpoints {
 
     /** The newest checkpoint. */
     public Optional<SignedCheckpoint> newest() {
-        return jdbc.sql("select * from trail.checkpoint order by sequence desc limit 1")
+        return jdbc.sql("SELECT * FROM trail.checkpoint ORDER BY sequence DESC LIMIT 1")
                 .query(Checkpoints::read)
                 .optional();
     }
 
     private Long sign() {
         long certified = newest().map(newest -> newest.checkpoint().sequence()).orElse(0L);
-        Checkpoint now = jdbc.sql("select sequence, hash from trail.head")
+        Checkpoint now = jdbc.sql("SELECT sequence, hash FROM trail.head")
                 .query((row, number) -> new Checkpoint(
                         row.getLong("sequence"),
                         HexFormat.of().formatHex(row.getBytes("hash")),
@@ -62,7 +62,7 @@ public class Checkpoints {
                 .single();
         if (now.sequence() > certified) {
             SignedCheckpoint signed = signer.sign(now);
-            jdbc.sql("select trail.certify(:sequence, :hash, :madeAt, :keyId, :signature)")
+            jdbc.sql("SELECT trail.certify(:sequence, :hash, :madeAt, :keyId, :signature)")
                     .param("sequence", now.sequence())
                     .param("hash", signed.hash())
                     .param("madeAt", Timestamp.from(now.madeAt()))

@@ -15,7 +15,7 @@ class PostgresTrail implements Trail {
 
     private static final int LONGEST_SUBJECT = 300;
     private static final int LONGEST_FACT = 4000;
-    private static final String APPEND = "select trail.append(?, ?, ?, ?, ?, ?)";
+    private static final String APPEND = "SELECT trail.append(?, ?, ?, ?, ?, ?)";
 
     private final JdbcOperations jdbc;
 

@@ -30,18 +30,23 @@ public class TrailRecords {
 
     /** A page of records, newest first. */
     public List<TrailRecord> find(TrailFilter filter, int offset, int limit) {
-        var where = new StringBuilder(" where true");
-        prefix(where, "lower(subject)", "subject", filter.subject());
+        var where = new StringBuilder(" WHERE TRUE");
+        if (filter.wholeSubject()) {
+            where.append(" AND lower(subject) = lower(:wholeSubject)");
+        } else {
+            prefix(where, "lower(subject)", "subject", filter.subject());
+        }
         prefix(where, "account", "account", filter.account());
         prefix(where, "action", "action", filter.action());
         if (filter.from() != null) {
-            where.append(" and recorded_at >= :from");
+            where.append(" AND recorded_at >= :from");
         }
         if (filter.until() != null) {
-            where.append(" and recorded_at < :until");
+            where.append(" AND recorded_at < :until");
         }
-        return jdbc.sql("select * from trail.trail_record" + where
-                        + " order by sequence desc offset :offset limit :limit")
+        return jdbc.sql("SELECT * FROM trail.trail_record" + where
+                        + " ORDER BY sequence DESC OFFSET :offset LIMIT :limit")
+                .param("wholeSubject", filter.subject())
                 .param("subject", pattern(filter.subject()))
                 .param("account", pattern(filter.account()))
                 .param("action", pattern(filter.action()))
@@ -55,7 +60,7 @@ public class TrailRecords {
 
     /** How many records the trail has. */
     public long count() {
-        return jdbc.sql("select sequence from trail.head").query(Long.class).single();
+        return jdbc.sql("SELECT sequence FROM trail.head").query(Long.class).single();
     }
 
     private TrailRecord read(ResultSet row, int number) throws SQLException {
@@ -72,7 +77,7 @@ public class TrailRecords {
 
     private static void prefix(StringBuilder where, String column, String name, String value) {
         if (!value.isBlank()) {
-            where.append(" and ").append(column).append(" like :").append(name);
+            where.append(" AND ").append(column).append(" LIKE :").append(name);
         }
     }
 

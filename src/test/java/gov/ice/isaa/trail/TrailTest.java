@@ -113,7 +113,8 @@ class TrailTest {
         transaction.executeWithoutResult(
                 status -> trail.append(TrailEvent.of("signon.refused", hostile).with("why", hostile)));
 
-        var record = records.find(TrailFilter.subject(subject), 0, 10).getFirst();
+        var record = records.find(new TrailFilter(subject, false, "", "", null, null), 0, 10)
+                .getFirst();
         assertThat(record.subject()).startsWith(subject + "\uFFFD<script>").endsWith("…");
         assertThat(record.facts().get("why")).isEqualTo(hostile.replace('\0', '\uFFFD'));
     }

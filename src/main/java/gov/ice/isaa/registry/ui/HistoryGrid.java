@@ -1,0 +1,32 @@
+package gov.ice.isaa.registry.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.trail.TrailFilter;
+import gov.ice.isaa.trail.TrailRecord;
+import gov.ice.isaa.trail.TrailRecords;
+import java.util.stream.Collectors;
+
+/** What the trail says of one agreement, newest first. */
+class HistoryGrid extends Grid<TrailRecord> {
+
+    HistoryGrid(String number, TrailRecords records) {
+        addClassName("history");
+        setSelectionMode(SelectionMode.NONE);
+        setItems(query -> records.find(TrailFilter.subject(number), query.getOffset(), query.getLimit()).stream());
+        addColumn(record -> AgencyTime.moment(record.recordedAt()))
+                .setHeader("When")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(TrailRecord::account).setHeader("Account").setAutoWidth(true).setFlexGrow(0);
+        addColumn(TrailRecord::action).setHeader("What").setAutoWidth(true).setFlexGrow(0);
+        addColumn(HistoryGrid::facts).setHeader("Facts").setFlexGrow(3).setTooltipGenerator(HistoryGrid::facts);
+        addColumn(TrailRecord::sequence).setHeader("Record").setAutoWidth(true).setFlexGrow(0);
+    }
+
+    private static String facts(TrailRecord record) {
+        return record.facts().entrySet().stream()
+                .map(fact -> fact.getKey() + " " + fact.getValue())
+                .collect(Collectors.joining(" · "));
+    }
+}

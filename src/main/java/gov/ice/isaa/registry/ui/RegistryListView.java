@@ -1,0 +1,145 @@
+package gov.ice.isaa.registry.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.policy.Category;
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.PartyKind;
+import gov.ice.isaa.registry.RegistryQuery;
+import gov.ice.isaa.registry.RegistrySearch;
+import gov.ice.isaa.registry.ReviewDue;
+import gov.ice.isaa.support.PageHeader;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The central repository: every executed agreement the person may see; what it is narrowed to stands in the address. */
+@Route("registry")
+@PageTitle("Registry")
+@Menu(title = "Registry", order = 30, icon = "vaadin:archive")
+@PermitAll
+class RegistryListView extends Div implements BeforeEnterObserver {
+
+    private static final int LONGEST = 200;
+
+    private final RegistrySearch registry;
+    private final TextField words = new TextField("Search");
+    private final ComboBox<Phase> phase = new ComboBox<>("Standing", Phase.IN_FORCE, Phase.TERMINATED, Phase.EXPIRED);
+    private final ComboBox<Category> category = new ComboBox<>("Category", Category.values());
+    private final ComboBox<ExecutiveAgent> agent = new ComboBox<>("Executive Agent", ExecutiveAgent.values());
+    private final ComboBox<PartyKind> party = new ComboBox<>("Made with", PartyKind.values());
+    private final ComboBox<ReviewDue> review = new ComboBox<>("Biennial review", ReviewDue.values());
+    private final Checkbox expiring = new Checkbox("Expires in " + RegistryQuery.DAYS_AHEAD + " days");
+    private final Span found = new Span();
+    private final RegistryGrid grid;
+
+    RegistryListView(RegistrySearch registry) {
+        this.registry = registry;
+        addClassName("page");
+        words.setPlaceholder("Number, title, party or information");
+        words.setMaxLength(LONGEST);
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        phase.setItemLabelGenerator(Phase::title);
+        category.setItemLabelGenerator(Category::title);
+        agent.setItemLabelGenerator(ExecutiveAgent::shortName);
+        party.setItemLabelGenerator(PartyKind::title);
+        review.setItemLabelGenerator(ReviewDue::title);
+        for (ComboBox<?> choice : new ComboBox<?>[] {phase, category, agent, party, review}) {
+            choice.setClearButtonVisible(true);
+            choice.addValueChangeListener(event -> narrowed(event.isFromClient()));
+        }
+        words.addValueChangeListener(event -> narrowed(event.isFromClient()));
+        expiring.addValueChangeListener(event -> narrowed(event.isFromClient()));
+        found.addClassName("found");
+        found.getElement().setAttribute("role", "status");
+        Div filters = new Div(words, phase, category, agent, party, review, expiring, found);
+        filters.addClassName("filters");
+        grid = new RegistryGrid((offset, limit) -> registry.page(asked(), offset, limit));
+        add(new PageHeader("Registry", "Agreements that every party signed, with the documents they signed."));
+        add(filters, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        String sought = asked.getSingleParameter("words").orElse("");
+        words.setValue(sought.substring(0, Math.min(sought.length(), LONGEST)));
+        phase.setValue(value(
+                new Phase[] {Phase.IN_FORCE, Phase.TERMINATED, Phase.EXPIRED}, asked.getSingleParameter("phase")));
+        category.setValue(value(Category.values(), asked.getSingleParameter("category")));
+        agent.setValue(value(ExecutiveAgent.values(), asked.getSingleParameter("agent")));
+        party.setValue(value(PartyKind.values(), asked.getSingleParameter("party")));
+        review.setValue(value(ReviewDue.values(), asked.getSingleParameter("review")));
+        expiring.setValue(asked.getSingleParameter("expiring").isPresent());
+        narrowed(false);
+    }
+
+    private RegistryQuery asked() {
+        return new RegistryQuery(
+                words.getValue(),
+                phase.getValue(),
+                category.getValue(),
+                agent.getValue(),
+                party.getValue(),
+                review.getValue(),
+                expiring.getValue());
+    }
+
+    private void narrowed(boolean byHand) {
+        grid.getDataProvider().refreshAll();
+        int count = registry.count(asked());
+        found.setText(
+                count > RegistrySearch.COUNTED
+                        ? String.format("More than %,d agreements", RegistrySearch.COUNTED)
+                        : count == 1 ? "1 agreement" : String.format("%,d agreements", count));
+        if (byHand) {
+            keepInAddress();
+        }
+    }
+
+    private void keepInAddress() {
+        Map<String, String> asked = new LinkedHashMap<>();
+        if (!words.isEmpty()) {
+            asked.put("words", words.getValue());
+        }
+        keep(asked, "phase", phase.getValue());
+        keep(asked, "category", category.getValue());
+        keep(asked, "agent", agent.getValue());
+        keep(asked, "party", party.getValue());
+        keep(asked, "review", review.getValue());
+        if (expiring.getValue()) {
+            asked.put("expiring", "yes");
+        }
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location("registry", QueryParameters.simple(asked))));
+    }
+
+    private static void keep(Map<String, String> asked, String name, @Nullable Enum<?> value) {
+        if (value != null) {
+            asked.put(name, value.name());
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E value(E[] values, Optional<String> name) {
+        return name.flatMap(wanted -> Arrays.stream(values)
+                        .filter(value -> value.name().equals(wanted))
+                        .findFirst())
+                .orElse(null);
+    }
+}
