@@ -1,0 +1,151 @@
+package gov.ice.isaa.maintenance.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import gov.ice.isaa.agreement.AgreementPages;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.maintenance.Maintenance;
+import gov.ice.isaa.maintenance.Question;
+import gov.ice.isaa.maintenance.ReviewView;
+import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.FactList;
+import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.Marked;
+import gov.ice.isaa.support.Message;
+import gov.ice.isaa.support.Message.Kind;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The reviews of one agreement: what was found so far, when the next is due, and the form to record it. */
+@Route("agreements/:number/review")
+@PermitAll
+class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Marked {
+
+    private final Agreements agreements;
+    private final AgreementPages pages;
+    private final Maintenance maintenance;
+    private final Live live;
+    private final AgencyTime time;
+    private final Message message = new Message();
+    private final Div form = new Div();
+    private final Div history = new Div();
+    private @Nullable AgreementView agreement;
+    private @Nullable Registration watching;
+
+    AgreementReviewView(
+            Agreements agreements, AgreementPages pages, Maintenance maintenance, Live live, AgencyTime time) {
+        this.agreements = agreements;
+        this.pages = pages;
+        this.maintenance = maintenance;
+        this.live = live;
+        this.time = time;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AgreementView found =
+                agreements.require(event.getRouteParameters().get("number").orElse(""));
+        agreement = found;
+        removeAll();
+        message.clear();
+        add(pages.header(found, "review"), message, form, history);
+        List<ReviewView> reviews = maintenance.history(found.id());
+        showForm(found, reviews);
+        showHistory(reviews);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        AgreementView shown = agreement;
+        if (shown != null) {
+            watching = live.subscribe(
+                    "agreement:" + shown.id(),
+                    signal -> attached.getUI().access(() -> showHistory(maintenance.history(shown.id()))));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (watching != null) {
+            watching.remove();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return agreement == null ? "Reviews" : "Reviews of " + agreement.number();
+    }
+
+    @Override
+    public String marking() {
+        return agreement == null ? "UNCLASSIFIED" : agreement.marking();
+    }
+
+    private void showForm(AgreementView shown, List<ReviewView> reviews) {
+        form.removeAll();
+        if (shown.phase() != Phase.IN_FORCE || !maintenance.mayRecord(shown)) {
+            return;
+        }
+        reviews.stream()
+                .filter(review -> review.doneOn() == null)
+                .findFirst()
+                .ifPresent(planned -> form.add(new ReviewForm(planned.dueOn(), time.today(), findings -> {
+                    maintenance.record(shown.id(), findings);
+                    List<ReviewView> now = maintenance.history(shown.id());
+                    showForm(shown, now);
+                    showHistory(now);
+                    message.show(Kind.DONE, "The review is recorded, and the next one is planned.");
+                    message.scrollIntoView();
+                })));
+    }
+
+    private void showHistory(List<ReviewView> reviews) {
+        history.removeAll();
+        if (reviews.isEmpty()) {
+            history.add(new EmptyState(
+                    "No review yet",
+                    "The first review is planned when the agreement comes into force, and is due within two years."));
+        }
+        reviews.forEach(review -> history.add(card(review)));
+    }
+
+    private Component card(ReviewView review) {
+        Section card = new Section();
+        card.addClassName("card");
+        if (review.doneOn() == null) {
+            boolean overdue = review.dueOn().isBefore(time.today());
+            card.add(new H2((overdue ? "Overdue since " : "Next review due ") + AgencyTime.date(review.dueOn())));
+            return card;
+        }
+        FactList facts = new FactList()
+                .fact("Due", AgencyTime.date(review.dueOn()))
+                .fact("Done", AgencyTime.date(review.doneOn()) + (review.late() ? " (late)" : ""))
+                .fact(
+                        "Decided",
+                        review.outcome() == null ? "" : review.outcome().decided());
+        if (!review.affirmedBy().isEmpty()) {
+            facts.fact("Affirmed for the recipient", review.affirmedBy() + ", " + AgencyTime.date(review.affirmedOn()));
+        }
+        for (Question question : Question.values()) {
+            facts.fact(question.text(), Boolean.TRUE.equals(review.answers().get(question)) ? "Yes" : "No");
+        }
+        facts.fact("Findings", review.findings().isEmpty() ? "None" : review.findings());
+        facts.fact("Recorded", AgencyTime.moment(review.recordedAt()) + " by " + review.recordedBy());
+        card.add(new H2("Review of " + AgencyTime.date(review.doneOn())), facts);
+        return card;
+    }
+}
