@@ -15,7 +15,7 @@ type State = 'idle' | 'sending' | 'failed';
  */
 @customElement('isaa-composer')
 export class Composer extends LitElement {
-  static styles = [sharedStyles, composerStyles];
+  static override styles = [sharedStyles, composerStyles];
 
   @property() account = '';
   /** What is being written, to keep unsent texts apart. */

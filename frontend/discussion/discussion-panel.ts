@@ -26,7 +26,7 @@ interface Server {
 /** The discussion beside a draft. The server sends whole threads; this element puts each where it belongs. */
 @customElement('isaa-discussion')
 export class DiscussionPanel extends LitElement {
-  static styles = [sharedStyles, panelStyles];
+  static override styles = [sharedStyles, panelStyles];
 
   @property({ attribute: false }) me: Me | null = null;
 
@@ -42,7 +42,6 @@ export class DiscussionPanel extends LitElement {
   @state() private loaded = false;
   @state() private problem = '';
 
-  @query('.list') private list!: HTMLElement;
   @query('.compose isaa-composer') private composer!: Composer | null;
   @query('isaa-resolve') private resolveDialog!: ResolveDialog;
   @queryAll('isaa-thread') private cards!: NodeListOf<ThreadCard>;
@@ -64,7 +63,7 @@ export class DiscussionPanel extends LitElement {
   }
 
   /** Threads that are new or changed. */
-  update(changed: Thread[]) {
+  merge(changed: Thread[]) {
     const unread = new Map(this.unread);
     for (const thread of changed) {
       const before = this.threads.get(thread.id)?.entries.length ?? 0;

@@ -6,7 +6,7 @@ import { resolveStyles, sharedStyles } from './styles';
 /** Asks for the disposition of a thread and its reason. */
 @customElement('isaa-resolve')
 export class ResolveDialog extends LitElement {
-  static styles = [sharedStyles, resolveStyles];
+  static override styles = [sharedStyles, resolveStyles];
 
   @property({ attribute: false }) me!: Me;
   @property({ attribute: false }) resolve: (

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import './composer';
+import type { Composer } from './composer';
 import { type Answer, ago, type Entry, type Me, mayDecide, type OfficeName, type Thread } from './model';
 import { sharedStyles, threadStyles } from './styles';
 import { UnsentText } from './unsent';
@@ -12,7 +13,7 @@ const SHOWN_AT_ONCE = 5;
 /** One thread: its passage, what was said, and what can be done. Only this element changes when its thread does. */
 @customElement('isaa-thread')
 export class ThreadCard extends LitElement {
-  static styles = [sharedStyles, threadStyles];
+  static override styles = [sharedStyles, threadStyles];
 
   @property({ attribute: false }) thread!: Thread;
   @property({ attribute: false }) me!: Me;
@@ -135,7 +136,7 @@ export class ThreadCard extends LitElement {
   private async startReply() {
     this.replying = true;
     await this.updateComplete;
-    this.renderRoot.querySelector('isaa-composer')?.focus();
+    this.renderRoot.querySelector<Composer>('isaa-composer')?.focus();
   }
 
   private outcome() {

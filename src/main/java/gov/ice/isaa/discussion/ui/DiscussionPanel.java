@@ -175,7 +175,7 @@ class DiscussionPanel extends Component {
         List<ThreadView> fresh = threads.stream()
                 .map(thread -> discussions.thread(thread, context.draft().number()))
                 .toList();
-        getElement().callJsFunction("update", new ThreadJson(context.draft(), person.account()).threads(fresh));
+        getElement().callJsFunction("merge", new ThreadJson(context.draft(), person.account()).threads(fresh));
         if (painted.update(fresh)) {
             context.openComments(painted.openBySection());
         }

@@ -23,9 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Threads as {@code frontend/discussion/model.ts} reads them, beside one version of the draft, for one account. */
 final class ThreadJson {
 
-    /** Steps of the colour circle that keep neighbouring offices apart. */
-    private static final int HUE_STEP = 137;
-
     private final String account;
     private final SectionNames sections;
     private final Map<String, Integer> startOfBlock = new HashMap<>();
@@ -120,7 +117,7 @@ final class ThreadJson {
         return object().put("key", office.name())
                 .put("name", office.shortName())
                 .put("title", office.title())
-                .put("hue", office.ordinal() * HUE_STEP % 360);
+                .put("hue", OfficeHue.of(office));
     }
 
     private static String name(@Nullable Disposition disposition) {
