@@ -318,7 +318,7 @@ export const panelStyles = css`
   }
   .arrived {
     position: absolute;
-    top: 0.5rem;
+    bottom: 0.75rem;
     inset-inline-start: 50%;
     translate: -50%;
     z-index: 1;

@@ -21,12 +21,12 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.LiveSignal;
 import gov.ice.isaa.support.UserMistake;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -46,7 +46,8 @@ class DiscussionPanel extends Component {
     private final Live live;
     private final Painted painted;
     private final Set<UUID> changed = new LinkedHashSet<>();
-    private final List<Registration> registrations = new ArrayList<>();
+    private final Optional<Speaker> speaker;
+    private @Nullable Registration listening;
 
     DiscussionPanel(DraftPanelContext context, Discussions discussions, Speaking speaking, Person person, Live live) {
         this.context = context;
@@ -55,27 +56,31 @@ class DiscussionPanel extends Component {
         this.person = person;
         this.live = live;
         this.painted = new Painted(context);
+        this.speaker = discussions.speaker(context.agreementId());
+        context.onDraftShown(draft -> load());
+        context.onHighlightClicked(thread -> {
+            painted.activate(UUID.fromString(thread));
+            getElement().callJsFunction("activate", thread);
+        });
+        if (speaker.isPresent()) {
+            context.onSelection(this::select);
+            context.onCommentRequested(this::compose);
+        }
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
         // Subscribed first and read second: what happens in between is told twice rather than never.
-        registrations.add(live.subscribe(Discussions.topic(context.agreementId()), signal -> hear(ui, signal)));
-        registrations.add(context.onDraftShown(draft -> load()));
-        registrations.add(context.onSelection(passage -> select(passage)));
-        registrations.add(context.onCommentRequested(passage -> compose(passage)));
-        registrations.add(context.onHighlightClicked(thread -> {
-            painted.activate(UUID.fromString(thread));
-            getElement().callJsFunction("activate", thread);
-        }));
+        listening = live.subscribe(Discussions.topic(context.agreementId()), signal -> hear(ui, signal));
         load();
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        registrations.forEach(Registration::remove);
-        registrations.clear();
+        if (listening != null) {
+            listening.remove();
+        }
     }
 
     /** Opens a thread; the target is what {@link #compose} told the browser. Gives what hinders, or nothing. */
@@ -133,7 +138,6 @@ class DiscussionPanel extends Component {
     }
 
     private void load() {
-        Optional<Speaker> speaker = discussions.speaker(context.agreementId());
         List<ThreadView> threads =
                 discussions.threads(context.agreementId(), context.draft().number());
         var json = new ThreadJson(context.draft(), person.account());
