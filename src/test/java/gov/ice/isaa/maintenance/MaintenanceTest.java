@@ -97,7 +97,8 @@ class MaintenanceTest {
         AgreementView agreement = inForceSince(today.minusYears(1));
         maintenance.record(agreement.id(), affirmed(today));
 
-        assertThat(trail.find(new TrailFilter(agreement.number(), "", "review.recorded", null, null), 0, 5))
+        assertThat(trail.find(TrailFilter.subject(agreement.number()), 0, 50))
+                .filteredOn(record -> record.action().equals("review.recorded"))
                 .singleElement()
                 .satisfies(record -> assertThat(record.facts()).containsEntry("outcome", "AFFIRM"));
     }
