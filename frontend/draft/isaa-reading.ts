@@ -19,6 +19,15 @@ interface Selected {
 
 const TONES = ['resolved', 'open', 'active'] as const;
 
+// Here and not in draft.css, because the bundler does not know this pseudo-element.
+const paint = new CSSStyleSheet();
+paint.replaceSync(`
+  ::highlight(isaa-open) { background-color: light-dark(#ffe9a8, #5c4a12); }
+  ::highlight(isaa-active) { background-color: light-dark(#ffcf52, #8a6a10); }
+  ::highlight(isaa-resolved) { text-decoration: underline dotted light-dark(#8d97a5, #7b8694) 1.5px; }
+`);
+document.adoptedStyleSheets.push(paint);
+
 class IsaaReading extends HTMLElement {
   private painted: Array<Highlighted & { range: Range }> = [];
   private wanted: Highlighted[] = [];
