@@ -1,0 +1,104 @@
+package gov.ice.isaa;
+
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.NewAgreement;
+import gov.ice.isaa.agreement.Signatory;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.signing.Attestation;
+import gov.ice.isaa.signing.CeremonyView;
+import gov.ice.isaa.signing.Consent;
+import gov.ice.isaa.signing.SignatureMark;
+import gov.ice.isaa.signing.Signings;
+import gov.ice.isaa.signing.SlotView;
+import gov.ice.isaa.signing.pdf.PrintingPress;
+import gov.ice.isaa.signing.pdf.SampleText;
+import gov.ice.isaa.signing.seal.Appearance;
+import gov.ice.isaa.signing.seal.TestSeal;
+import gov.ice.isaa.support.AgencyTime;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Signs sample agreements, as the signatories and the Program Officer do it in the portal. */
+@Component
+public class SampleSignatures {
+
+    /** HSI and ERO share with a State police force: both Executive Agents sign (SG-01). */
+    public static final NewAgreement TWO_AGENTS = twoAgents(SampleAgreements.STATE_POLICE);
+
+    private final Signings signings;
+    private final PrintingPress press;
+    private final AgencyTime time;
+    private final JdbcClient jdbc;
+
+    SampleSignatures(Signings signings, PrintingPress press, AgencyTime time, JdbcClient jdbc) {
+        this.signings = signings;
+        this.press = press;
+        this.time = time;
+        this.jdbc = jdbc;
+    }
+
+    /** Signs with a typed name after signing in again. Leaves the signatory signed on. */
+    public CeremonyView sign(AgreementView agreement, Person signatory) {
+        SignIn.as(signatory);
+        SlotView slot = signings.ceremony(agreement.id()).orElseThrow().slots().stream()
+                .filter(signings::maySign)
+                .findFirst()
+                .orElseThrow();
+        signings.choose(slot.id(), new SignatureMark.Typed(signatory.name()), new Consent(true, true, true));
+        signInAgain(signatory);
+        return signings.sign(slot.id());
+    }
+
+    /** Files a scanned copy for the external party. Leaves the Program Officer signed on. */
+    public CeremonyView fileScan(AgreementView agreement) {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        SlotView slot = signings.ceremony(agreement.id()).orElseThrow().slots().stream()
+                .filter(SlotView::external)
+                .findFirst()
+                .orElseThrow();
+        byte[] scan = press.print(SampleText.document());
+        return signings.file(slot.id(), "scan.pdf", scan, new Attestation(slot.name(), slot.title(), time.today()));
+    }
+
+    /** What the identity provider's answer to a fresh sign-on leaves behind. */
+    public void signInAgain(Person person) {
+        jdbc.sql("""
+                        UPDATE fresh_sign_on SET subject = account, assertion_id = 'ID_' || id, issuer = 'urn:test:idp',
+                            context_class = 'urn:oasis:names:tc:SAML:2.0:ac:classes:X509', authenticated_at = now()
+                        WHERE account = ? AND assertion_id IS NULL""").param(person.account()).update();
+    }
+
+    /** The document as another party signs it with a certificate of its own. */
+    public byte[] signedByParty(byte[] document, String field) {
+        var appearance = new Appearance(new SignatureMark.Typed("Superintendent"), List.of("State police"));
+        return TestSeal.demonstration().sign(document, field, appearance, "Superintendent", "Approved");
+    }
+
+    private static NewAgreement twoAgents(NewAgreement one) {
+        var signatories = new java.util.ArrayList<>(one.signatories());
+        signatories.add(
+                1,
+                new Signatory(
+                        Office.ERO,
+                        "U.S. Immigration and Customs Enforcement",
+                        "ERO Executive Associate Director",
+                        ExecutiveAgent.ERO.title()));
+        return new NewAgreement(
+                one.title(),
+                one.type(),
+                one.programOffice(),
+                one.categories(),
+                Set.of(ExecutiveAgent.HSI, ExecutiveAgent.ERO),
+                one.offices(),
+                one.parties(),
+                one.contacts(),
+                signatories,
+                one.information(),
+                one.intendedUse(),
+                one.facts());
+    }
+}
