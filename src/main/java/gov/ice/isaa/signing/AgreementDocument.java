@@ -20,7 +20,7 @@ final class AgreementDocument {
 
     static PrintedDocument of(AgreementView agreement, DraftDocument draft) {
         var fields = new ArrayList<PreparedField>();
-        var blocks = new StringBuilder("<section><h2>Approval</h2>");
+        var blocks = new StringBuilder("<section><h2>Signatures</h2>");
         List<Signatory> signatories = agreement.signatories();
         for (int i = 0; i < signatories.size(); i++) {
             Signatory signatory = signatories.get(i);

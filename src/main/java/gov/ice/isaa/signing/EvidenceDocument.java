@@ -7,6 +7,7 @@ import gov.ice.isaa.signing.pdf.PrintedDocument;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.StoredFile;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ final class EvidenceDocument {
                 "Made when the trail held %,d records; the records of this ceremony stand under %s, the last of them right"
                                 .formatted(trailRecords, agreement.number())
                         + " after that count.");
-        row("Made", AgencyTime.moment(now) + " Eastern time (" + now + ")");
+        row("Made", moment(now));
         body.append("</tbody></table>").append(AgreementDocument.SEAL.box());
         return new PrintedDocument(
                 title, agreement.number(), agreement.marking(), body.toString(), List.of(AgreementDocument.SEAL));
@@ -77,7 +78,7 @@ final class EvidenceDocument {
         row("Signed by", given.signer() + ", " + given.positionTitle());
         row("How", given.kind().title());
         row("Date of signing", AgencyTime.date(given.signedOn()));
-        row("Recorded", AgencyTime.moment(given.recordedAt()) + " Eastern time (" + given.recordedAt() + ")");
+        row("Recorded", moment(given.recordedAt()));
         if (given.proof() != null) {
             authentication(given.proof());
             row("Confirmed", given.consent());
@@ -94,9 +95,7 @@ final class EvidenceDocument {
 
     private void authentication(Proof proof) {
         row("Account", proof.account());
-        row(
-                "Signed in again",
-                AgencyTime.moment(proof.authenticatedAt()) + " Eastern time (" + proof.authenticatedAt() + ")");
+        row("Signed in again", moment(proof.authenticatedAt()));
         row("Method (AuthnContext)", proof.contextClass());
         row("Identity provider", proof.issuer());
         row("Assertion", proof.assertionId());
@@ -125,6 +124,10 @@ final class EvidenceDocument {
                 .append("</th><td>")
                 .append(html)
                 .append("</td></tr>");
+    }
+
+    private static String moment(Instant instant) {
+        return AgencyTime.moment(instant) + " Eastern time (" + instant.truncatedTo(ChronoUnit.SECONDS) + ")";
     }
 
     private static String text(String value) {
