@@ -2,7 +2,7 @@
 
 --changeset drafting:003-template-sections
 insert into template (version, effective_on, reason)
-values (1, date '2026-01-01', 'First wording shipped with the portal; an agency loads its official text as a further version.');
+values (1, date '2013-01-01', 'First wording shipped with the portal; an agency loads its official text as a further version.');
 
 insert into template_section (version, position, key, level, heading) values
     (1, 1, 'title', 'UNNUMBERED', '{{agreement-type}}'),

@@ -2,12 +2,15 @@ package gov.ice.isaa.demonstration;
 
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.EndReason;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -30,18 +33,25 @@ class Demonstration implements ApplicationRunner {
     private final DemonstrationPeople people;
     private final Agreements agreements;
     private final Drafts drafts;
+    private final DemonstrationTalk talk;
+    private final DemonstrationClearance clearance;
+    private final List<Map<String, String>> words = DemonstrationTable.read("/db/demonstration/words.csv", "|");
 
     Demonstration(
             JdbcClient jdbc,
             DemonstrationClock clock,
             DemonstrationPeople people,
             Agreements agreements,
-            Drafts drafts) {
+            Drafts drafts,
+            DemonstrationTalk talk,
+            DemonstrationClearance clearance) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.people = people;
         this.agreements = agreements;
         this.drafts = drafts;
+        this.talk = talk;
+        this.clearance = clearance;
     }
 
     @Override
@@ -71,15 +81,59 @@ class Demonstration implements ApplicationRunner {
             return;
         }
         clock.turnTo(DemonstrationCase.weekday(opened.plusDays(12)));
-        DraftView draft = people.as(officer, () -> drafts.createFromTemplate(agreement.id()));
+        DraftView draft = draft(agreement, officer);
+        if (one.phase() != Phase.DEVELOPMENT || one.line() % 3 != 0) {
+            clock.turnTo(DemonstrationCase.weekday(opened.plusDays(20)));
+            talk.about(agreement, draft, officer);
+        }
         if (one.phase() == Phase.DEVELOPMENT) {
             return;
         }
-        clock.turnTo(DemonstrationCase.weekday(opened.plusDays(25)));
+        clearance.begin(agreement, officer, circulated(one, today));
+        if (one.phase() == Phase.CLEARANCE) {
+            clearance.offices(agreement, one.line() % 5);
+            return;
+        }
+        clearance.finish(agreement);
+        if (one.phase() == Phase.SIGNATURE) {
+            return;
+        }
+        execute(one, agreement, today);
+    }
+
+    private DraftView draft(AgreementView agreement, Person officer) {
+        return people.as(officer, () -> {
+            DraftView draft = drafts.createFromTemplate(agreement.id());
+            for (Map<String, String> row : words) {
+                draft = drafts.fill(agreement.id(), row.getOrDefault("key", ""), row.getOrDefault("words", ""));
+            }
+            return draft;
+        });
+    }
+
+    /** Long enough ago that some offices are late and some are not. */
+    private static LocalDate circulated(DemonstrationCase one, LocalDate today) {
+        LocalDate asEntered = one.opened(today).plusDays(45);
+        LocalDate recently = today.minusDays(5 + one.line() % 3 * 9L);
+        boolean now = one.phase() == Phase.CLEARANCE || asEntered.isAfter(recently);
+        return DemonstrationCase.weekday(now ? recently : asEntered);
+    }
+
+    private void execute(DemonstrationCase one, AgreementView agreement, LocalDate today) {
+        LocalDate effective = DemonstrationCase.weekday(one.opened(today).plusDays(90));
+        LocalDate expires = effective.plusYears(one.line() % 4 == 0 ? 3 : 5).plusDays(one.line());
+        clock.turnTo(effective);
+        Person coordinator = people.named("igp-coordinator");
+        people.as(coordinator, () -> agreements.execute(agreement.id(), effective, expires));
+        if (one.phase() == Phase.IN_FORCE) {
+            return;
+        }
+        boolean expired = one.phase() == Phase.EXPIRED;
+        LocalDate ended = expired ? expires : today.minusMonths(one.line() % 5 + 2L);
+        LocalDate day = ended.isAfter(today) ? today.minusDays(40) : ended;
+        clock.turnTo(day);
         people.as(
-                officer,
-                () -> draft.document()
-                        .openPlaceholders()
-                        .forEach(open -> drafts.fill(agreement.id(), open.key(), "as set out in the annex")));
+                coordinator,
+                () -> agreements.end(agreement.id(), expired ? EndReason.EXPIRED : EndReason.MUTUAL_CONSENT, day));
     }
 }
