@@ -3,6 +3,7 @@ package gov.ice.isaa.agreement;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.Marked;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -112,7 +113,7 @@ class Agreement {
         this.type = opened.type();
         this.phase = Phase.NEGOTIATION;
         this.programOffice = opened.programOffice();
-        this.marking = "UNCLASSIFIED//FOR OFFICIAL USE ONLY";
+        this.marking = Marked.OFFICIAL_USE;
         this.categories = names(opened.categories());
         this.executiveAgents = names(opened.executiveAgents());
         this.offices = names(opened.offices());

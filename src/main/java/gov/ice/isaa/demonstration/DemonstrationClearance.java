@@ -54,9 +54,8 @@ class DemonstrationClearance {
     private List<ReviewView> open(AgreementView agreement, Step step) {
         Person coordinator = people.named("igp-coordinator");
         return people.as(coordinator, () -> clearances.currentRound(agreement.id()))
-                .map(round -> round.reviews(step).stream()
-                        .filter(ReviewView::open)
-                        .toList())
+                .map(round ->
+                        round.reviews(step).stream().filter(ReviewView::open).toList())
                 .orElse(List.of());
     }
 

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemonstrationTalk {
 
-    private final List<Map<String, String>> comments =
-            DemonstrationTable.read("/db/demonstration/comments.csv", "|");
+    private final List<Map<String, String>> comments = DemonstrationTable.read("/db/demonstration/comments.csv", "|");
     private final DemonstrationPeople people;
     private final Speaking speaking;
 

@@ -2,6 +2,7 @@ package gov.ice.isaa.agreement.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,7 @@ import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @PageTitle("Agreements")
 @Menu(title = "Agreements", order = 20, icon = "vaadin:handshake")
 @PermitAll
-class AgreementListView extends Div implements BeforeEnterObserver {
+class AgreementListView extends Div implements BeforeEnterObserver, Marked {
 
     private final AgreementList agreements;
     private final TextField words = new TextField("Search");
@@ -79,8 +81,14 @@ class AgreementListView extends Div implements BeforeEnterObserver {
         agent.setValue(value(ExecutiveAgent.values(), asked.getSingleParameter("agent")));
     }
 
+    @Override
+    public String marking() {
+        return Marked.OFFICIAL_USE;
+    }
+
     private void columns() {
         grid.addClassName("list");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(false);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(new ComponentRenderer<>(row -> new Anchor("agreements/" + row.number(), row.number())))

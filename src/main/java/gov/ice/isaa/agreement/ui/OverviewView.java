@@ -60,7 +60,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public String marking() {
-        return agreement == null ? "UNCLASSIFIED" : agreement.marking();
+        return agreement == null ? Marked.UNMARKED : agreement.marking();
     }
 
     private static Component sharing(AgreementView agreement) {

@@ -33,8 +33,6 @@ import org.springframework.beans.factory.annotation.Value;
 @PermitAll
 class MainLayout extends AppLayout {
 
-    private static final String UNMARKED = "UNCLASSIFIED";
-
     private final Span markingAbove = marking();
     private final Span markingBelow = marking();
     private final Main content = new Main();
@@ -56,7 +54,7 @@ class MainLayout extends AppLayout {
 
     @Override
     public void showRouterLayoutContent(HasElement page) {
-        String marking = page instanceof Marked marked ? marked.marking() : UNMARKED;
+        String marking = page instanceof Marked marked ? marked.marking() : Marked.UNMARKED;
         markingAbove.setText(marking);
         markingBelow.setText(marking);
         content.removeAll();
@@ -70,7 +68,7 @@ class MainLayout extends AppLayout {
     }
 
     private static Span marking() {
-        Span marking = new Span(UNMARKED);
+        Span marking = new Span(Marked.UNMARKED);
         marking.addClassName("marking");
         return marking;
     }
