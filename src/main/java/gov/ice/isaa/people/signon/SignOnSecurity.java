@@ -39,6 +39,7 @@ class SignOnSecurity {
             SignOff signOff,
             OpenSaml5AuthenticationRequestResolver requests,
             SignOnOutcome outcome,
+            PagePolicy policy,
             SignOnSettings settings)
             throws Exception {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
@@ -67,6 +68,7 @@ class SignOnSecurity {
                 .logoutRequest(request ->
                         request.logoutUrl(LOGOUT_MESSAGES).logoutRequestValidator(new StrongLogoutRequests()))
                 .logoutResponse(response -> response.logoutUrl(LOGOUT_MESSAGES)));
+        policy.headers(http);
         http.addFilterBefore(new SamePlace(samlMessages), CsrfFilter.class);
         http.addFilterBefore(new NoRole(settings.contact()), ExceptionTranslationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::authenticated));

@@ -1,0 +1,69 @@
+package gov.ice.isaa.people.signon;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.jsoup.nodes.Element;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a browser may do with the portal's pages. Scripts run only from the portal itself or with the page's own nonce.
+ * Vaadin's engine builds functions out of what the server sends and writes style elements, so 'unsafe-eval' and inline
+ * styles must stay; inline scripts need not.
+ */
+@Component
+class PagePolicy implements VaadinServiceInitListener {
+
+    private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+    private static final String ANY_RESPONSE = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+    private static final String PAGE = "default-src 'self'; script-src 'self' 'unsafe-eval' 'nonce-%s'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+            + "frame-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'";
+
+    private final boolean encrypted;
+
+    PagePolicy(@Value("${isaa.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
+        encrypted = baseUrl.startsWith("https:");
+    }
+
+    /** Headers of every response; a page sets its own content policy before. */
+    void headers(HttpSecurity http) throws Exception {
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ANY_RESPONSE))
+                .frameOptions(FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> encrypted)));
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(PagePolicy::allowOwnScripts);
+    }
+
+    /** The session's cookie stays away from scripts and from other sites' forms, and on https from plain http. */
+    @Bean
+    ServletContextInitializer sessionCookie() {
+        return context -> {
+            context.getSessionCookieConfig().setHttpOnly(true);
+            context.getSessionCookieConfig().setSecure(encrypted);
+            context.getSessionCookieConfig().setAttribute("SameSite", "Lax");
+        };
+    }
+
+    private static void allowOwnScripts(IndexHtmlResponse page) {
+        String nonce = RelayState.next();
+        for (Element script : page.getDocument().getElementsByTag("script")) {
+            script.attr("nonce", nonce);
+        }
+        page.getVaadinResponse().setHeader(CONTENT_SECURITY_POLICY, PAGE.formatted(nonce));
+    }
+}
