@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.saml2.Saml
 import org.springframework.security.saml2.provider.service.web.authentication.OpenSaml5AuthenticationRequestResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -40,6 +41,7 @@ class SignOnSecurity {
             OpenSaml5AuthenticationRequestResolver requests,
             SignOnOutcome outcome,
             PagePolicy policy,
+            IdleSessions idle,
             SignOnSettings settings)
             throws Exception {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
@@ -69,6 +71,7 @@ class SignOnSecurity {
                         request.logoutUrl(LOGOUT_MESSAGES).logoutRequestValidator(new StrongLogoutRequests()))
                 .logoutResponse(response -> response.logoutUrl(LOGOUT_MESSAGES)));
         policy.headers(http);
+        http.addFilterBefore(idle::filter, SecurityContextHolderFilter.class);
         http.addFilterBefore(new SamePlace(samlMessages), CsrfFilter.class);
         http.addFilterBefore(new NoRole(settings.contact()), ExceptionTranslationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::authenticated));

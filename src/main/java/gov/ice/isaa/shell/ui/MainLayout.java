@@ -23,6 +23,8 @@ import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.people.SignedOn;
+import gov.ice.isaa.shell.SessionWarning;
+import gov.ice.isaa.support.IdleClock;
 import gov.ice.isaa.support.Marked;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
@@ -37,7 +39,7 @@ class MainLayout extends AppLayout {
     private final Span markingBelow = marking();
     private final Main content = new Main();
 
-    MainLayout(CurrentUser currentUser, @Value("${isaa.demonstration:false}") boolean demonstration) {
+    MainLayout(CurrentUser currentUser, IdleClock idle, @Value("${isaa.demonstration:false}") boolean demonstration) {
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         Anchor skip = new Anchor("#content", "Skip to the page");
@@ -46,7 +48,7 @@ class MainLayout extends AppLayout {
 
         Div bar = new Div(new DrawerToggle(), name(demonstration), person(currentUser.requireSignedOn()));
         bar.addClassName("bar");
-        Div top = new Div(skip, markingAbove, bar);
+        Div top = new Div(skip, markingAbove, bar, new SessionWarning(idle, currentUser.requireSignedOn()));
         top.addClassName("top");
         addToNavbar(top);
         addToDrawer(navigation());
