@@ -26,25 +26,10 @@ need_free() {
 
 # The key that signs the portal's requests to the identity provider; for demonstration it is made here.
 need_sign_on_key() {
-    local keys=$state/keys
-    if [[ -n ${ISAA_SIGN_ON_KEY_STORE:-} ]]; then return; fi
-    export ISAA_SIGN_ON_KEY_STORE=$keys/sign-on.p12 ISAA_SIGN_ON_KEY_STORE_PASSWORD
-    mkdir -p -m 700 "$keys"
-    if [[ ! -f $keys/sign-on.pem ]]; then
-        say "Making a key that signs the requests to the identity provider."
-        rm -f "$keys"/sign-on.*
-        (umask 077 && head -c 24 /dev/urandom | base64 | tr -d '\n' > "$keys/sign-on.password")
-        keytool -genkeypair -alias sign-on -keyalg RSA -keysize 3072 -sigalg SHA256withRSA -validity 3650 \
-            -dname "CN=ISAA portal demonstration" -storetype PKCS12
-        keytool -exportcert -rfc -alias sign-on -file "$keys/sign-on.pem"
-    fi
-    ISAA_SIGN_ON_KEY_STORE_PASSWORD=$(< "$keys/sign-on.password")
-}
-
-keytool() {
-    "$JAVA_HOME/bin/keytool" "$@" -keystore "$state/keys/sign-on.p12" \
-        -storepass:file "$state/keys/sign-on.password" > "$state/log/keytool.log" 2>&1 \
-        || fail "The key could not be made; see $state/log/keytool.log"
+    [[ -f $state/keys/sign-on.pem ]] || progress "Making a key that signs the requests to the identity provider" \
+        sign-on-key.log dev/sign-on-key.sh "$state/keys"
+    ISAA_SIGN_ON_KEY_STORE_PASSWORD=$(< "$state/keys/sign-on.password")
+    export ISAA_SIGN_ON_KEY_STORE=$state/keys/sign-on.p12 ISAA_SIGN_ON_KEY_STORE_PASSWORD
 }
 
 # await LABEL LOG PID PORT PATH: until the page answers; fails when the process ends instead.

@@ -1,0 +1,138 @@
+package gov.ice.isaa.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A walk through the real portal in a real browser: its own page bundle, sign-on at the demonstration's identity
+ * provider, PostgreSQL. Each account has a browser session of its own, kept to the end of the test.
+ */
+@Tag("browser")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@ContextConfiguration(initializers = {gov.ice.isaa.TestDatabase.class, JourneySettings.class})
+public abstract class Journey {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final String SETTLED = """
+            () => {
+              const flow = window.Vaadin && window.Vaadin.Flow;
+              if (!flow || !flow.clients) return true;
+              return Object.values(flow.clients).every(client => !client.isActive || !client.isActive());
+            }""";
+
+    private static Chromium chromium;
+
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    /** What everybody saw when a test failed, in target/journeys. */
+    @RegisterExtension
+    final AfterTestExecutionCallback pictures =
+            context -> context.getExecutionException().ifPresent(failure -> {
+                String test = context.getRequiredTestMethod().getName();
+                pages.forEach((account, page) -> picture(page, test + "-" + account));
+            });
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void leave() {
+        pages.values().forEach(page -> page.context().close());
+    }
+
+    /** The address of a route of the portal, such as {@code agreements}. */
+    protected String address(String route) {
+        return "http://localhost:" + KeycloakServer.RUNNING.portalPort() + "/" + route;
+    }
+
+    /** The page of this account, which signs on at its first use. */
+    protected Page as(String account) {
+        return pages.computeIfAbsent(account, this::signOn);
+    }
+
+    /** The account's page after going to a route of the portal, when the page has come to rest. */
+    protected Page open(String account, String route) {
+        Page page = as(account);
+        page.navigate(address(route));
+        return settled(page);
+    }
+
+    /** Waits until the page has nothing more to ask of the portal. */
+    protected Page settled(Page page) {
+        page.waitForLoadState();
+        page.waitForFunction(SETTLED);
+        return page;
+    }
+
+    /** Fills in the identity provider's form, as somebody who is asked to sign in (again). */
+    protected void answerSignOn(Page page, String account) {
+        if (page.locator("#username").isVisible()) {
+            page.locator("#username").fill(account);
+        }
+        page.locator("#password").fill("isaa");
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(address("")));
+    }
+
+    /** Asserts that axe finds nothing serious or critical in the page as it stands (WCAG 2.1 AA, Section 508). */
+    protected void accessible(Page page) {
+        List<String> findings = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "section508"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Journey::told)
+                        .toList();
+        assertThat(findings).as("what axe finds at %s", page.url()).isEmpty();
+    }
+
+    /** Takes a picture of the whole page into target/journeys. */
+    protected Path picture(Page page, String name) {
+        Path file = Path.of("target", "journeys", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    private Page signOn(String account) {
+        BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setLocale("en-US")
+                        .setTimezoneId("America/New_York"));
+        Page page = context.newPage();
+        page.navigate(address(""));
+        answerSignOn(page, account);
+        return settled(page);
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}
