@@ -30,7 +30,7 @@ public class AgreementHeader extends Header {
                 new Span(agreement.type().title()),
                 new Span(agreement.programOffice().shortName()));
         kind.addClassName("kind");
-        add(kind, new H1(agreement.title()), phases(agreement), tabs(agreement, tabs, open));
+        add(kind, new H1(agreement.title()), phases(agreement), next(agreement), tabs(agreement, tabs, open));
     }
 
     private static Component phases(AgreementView agreement) {
@@ -58,6 +58,32 @@ public class AgreementHeader extends Header {
             list.add(ended);
         }
         return new Div(list);
+    }
+
+    private static Component next(AgreementView agreement) {
+        Span step = new Span(
+                switch (agreement.phase()) {
+                    case INITIATION, NEGOTIATION -> "Next: agree on the terms and begin the draft.";
+                    case DEVELOPMENT -> "Next: settle the comments, fill what is open, and circulate the draft.";
+                    case CLEARANCE -> "Next: every office decides on the text, the legal review last.";
+                    case SIGNATURE -> "Next: every signatory signs.";
+                    case IN_FORCE ->
+                        agreement.nextReviewOn() == null
+                                ? "In force."
+                                : "Next: the review due on " + AgencyTime.date(agreement.nextReviewOn()) + ".";
+                    case TERMINATED, EXPIRED -> "Ended. The record is kept.";
+                });
+        Span holder = new Span(
+                switch (agreement.phase()) {
+                    case CLEARANCE -> "With the offices engaged";
+                    case SIGNATURE -> "With the signatories";
+                    case TERMINATED, EXPIRED -> "";
+                    default -> "With " + agreement.programOffice().title();
+                });
+        holder.addClassName("holder");
+        Paragraph next = new Paragraph(step, holder);
+        next.addClassName("next");
+        return next;
     }
 
     private static Component tabs(AgreementView agreement, List<AgreementTab> tabs, String open) {

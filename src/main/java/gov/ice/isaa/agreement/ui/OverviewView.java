@@ -48,7 +48,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 agreements.require(event.getRouteParameters().get("number").orElse(""));
         agreement = found;
         removeAll();
-        Div columns = new Div(sharing(found), dates(found), people(found));
+        Div columns = new Div(new Div(sharing(found), dates(found)), people(found));
         columns.addClassName("columns");
         add(pages.header(found, ""), columns);
     }

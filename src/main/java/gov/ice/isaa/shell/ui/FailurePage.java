@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /** Something failed on our side: a reference to give to support, and nothing of the inside. */
 @PermitAll
+@ParentLayout(MainLayout.class)
 @PageTitle("Something went wrong")
 class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
