@@ -10,6 +10,7 @@ import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.SqlFilter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,27 @@ public class ClearanceLists implements WorkSource {
                 .query((row, number) -> counts.put(Office.valueOf(row.getString("office")), row.getInt("overdue")))
                 .list();
         return counts;
+    }
+
+    /** The overdue reviews of the offices, the longest overdue first; the filter is one on {@code isaa.agreement a}. */
+    public List<OverdueReview> overdue(SqlFilter filter, Collection<Office> offices) {
+        return jdbc.sql("""
+                        SELECT review.office, review.due_on, a.number, a.title
+                        FROM office_review review
+                        JOIN clearance_round round ON round.id = review.round_id
+                        JOIN agreement a ON a.id = round.agreement_id
+                        WHERE NOT review.closed AND review.asked_on IS NOT NULL AND review.due_on < :today
+                          AND review.office = ANY(:overdueOffices) AND (%s)
+                        ORDER BY review.due_on, a.number LIMIT %d""".formatted(filter.sql(), LONGEST_LIST))
+                .param("today", time.today())
+                .param("overdueOffices", offices.stream().map(Office::name).toArray(String[]::new))
+                .params(filter.parameters())
+                .query((row, number) -> new OverdueReview(
+                        Office.valueOf(row.getString("office")),
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
     }
 
     /** The reviews that wait for the person's decision, the earliest due first. */

@@ -1,6 +1,7 @@
 package gov.ice.isaa.registry.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.trail.TrailFilter;
 import gov.ice.isaa.trail.TrailRecord;
@@ -12,6 +13,7 @@ class HistoryGrid extends Grid<TrailRecord> {
 
     HistoryGrid(String number, TrailRecords records) {
         addClassName("history");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setItems(query -> records.find(TrailFilter.subject(number), query.getOffset(), query.getLimit()).stream());
         addColumn(record -> AgencyTime.moment(record.recordedAt()))

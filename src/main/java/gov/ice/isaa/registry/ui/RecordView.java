@@ -62,7 +62,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
 
     @Override
     public String marking() {
-        return agreement == null ? "UNCLASSIFIED" : agreement.marking();
+        return agreement == null ? Marked.UNMARKED : agreement.marking();
     }
 
     private Component documents(List<RegistryEntry> entries) {

@@ -1,6 +1,7 @@
 package gov.ice.isaa.registry.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import gov.ice.isaa.agreement.AgreementRow;
@@ -25,6 +26,7 @@ class RegistryGrid extends Grid<AgreementRow> {
 
     RegistryGrid(Pages pages) {
         addClassName("list");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         // Without a total: a list over every agreement must not count them all before it shows the first.
         setItems(query -> pages.read(query.getOffset(), query.getLimit()).stream());

@@ -20,6 +20,7 @@ import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.registry.RegistryQuery;
 import gov.ice.isaa.registry.RegistrySearch;
 import gov.ice.isaa.registry.ReviewDue;
+import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @PageTitle("Registry")
 @Menu(title = "Registry", order = 30, icon = "vaadin:archive")
 @PermitAll
-class RegistryListView extends Div implements BeforeEnterObserver {
+class RegistryListView extends Div implements BeforeEnterObserver, Marked {
 
     private static final int LONGEST = 200;
 
@@ -88,6 +89,11 @@ class RegistryListView extends Div implements BeforeEnterObserver {
         review.setValue(value(ReviewDue.values(), asked.getSingleParameter("review")));
         expiring.setValue(asked.getSingleParameter("expiring").isPresent());
         narrowed(false);
+    }
+
+    @Override
+    public String marking() {
+        return Marked.OFFICIAL_USE;
     }
 
     private RegistryQuery asked() {

@@ -1,0 +1,100 @@
+package gov.ice.isaa.dashboard;
+
+import gov.ice.isaa.agreement.AgreementAccess;
+import gov.ice.isaa.clearance.ClearanceLists;
+import gov.ice.isaa.clearance.OverdueReview;
+import gov.ice.isaa.people.CurrentUser;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.people.Role;
+import gov.ice.isaa.people.WorkItem;
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.signing.SignatureWork;
+import gov.ice.isaa.support.SqlFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the dashboard of an Executive Agent shows (CA-07). An Executive Agent has their own; IGP, oversight and the
+ * Director may look at each, and see there what they may see elsewhere.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Dashboards {
+
+    private final Tally tally;
+    private final ClearanceLists clearance;
+    private final SignatureWork signatures;
+    private final AgreementAccess access;
+    private final CurrentUser currentUser;
+
+    Dashboards(
+            Tally tally,
+            ClearanceLists clearance,
+            SignatureWork signatures,
+            AgreementAccess access,
+            CurrentUser currentUser) {
+        this.tally = tally;
+        this.clearance = clearance;
+        this.signatures = signatures;
+        this.access = access;
+        this.currentUser = currentUser;
+    }
+
+    /** The Executive Agents whose dashboard the current person may open, the person's own first. */
+    public List<ExecutiveAgent> open() {
+        Person person = currentUser.require();
+        if (person.is(Role.IGP_COORDINATOR) || person.is(Role.OVERSIGHT) || person.is(Role.DIRECTOR)) {
+            return List.of(ExecutiveAgent.values());
+        }
+        return person.executiveAgent().stream().toList();
+    }
+
+    /** The numbers of the agreements. Throws {@link AccessDeniedException} when the dashboard is not for the person. */
+    public DashboardNumbers numbers(ExecutiveAgent agent) {
+        return tally.count(agent, admitted(agent));
+    }
+
+    /** Whether the person follows agreements before they are signed, and with that reviews and signatures. */
+    public boolean followsProgress(ExecutiveAgent agent) {
+        return !Tally.seesOnlyExecuted(admitted(agent));
+    }
+
+    /** How many office reviews are overdue, by office. */
+    public Map<Office, Integer> overdueReviews(ExecutiveAgent agent) {
+        return clearance.overdueByOffice(of(agent));
+    }
+
+    /** The overdue office reviews, the longest overdue first, of one office or of all. */
+    public List<OverdueReview> overdueReviews(ExecutiveAgent agent, Set<Office> offices) {
+        return clearance.overdue(of(agent), offices);
+    }
+
+    /** What waits for the Executive Agent's own signature. */
+    public List<WorkItem> awaitingSignature(ExecutiveAgent agent) {
+        Person person = admitted(agent);
+        if (person.executiveAgent().filter(agent::equals).isPresent()) {
+            return signatures.waitingFor(person);
+        }
+        return person.is(Role.IGP_COORDINATOR)
+                ? signatures.waitingFor(
+                        new Person("", agent.title(), Set.of(Role.EXECUTIVE_AGENT), Set.of(agent.office())))
+                : List.of();
+    }
+
+    private SqlFilter of(ExecutiveAgent agent) {
+        return access.visibleTo(admitted(agent))
+                .and(SqlFilter.of("a.executive_agents @> ARRAY[CAST(:agent AS text)]", "agent", agent.name()));
+    }
+
+    private Person admitted(ExecutiveAgent agent) {
+        if (!open().contains(agent)) {
+            throw new AccessDeniedException("This dashboard is for somebody else.");
+        }
+        return currentUser.require();
+    }
+}

@@ -1,0 +1,55 @@
+package gov.ice.isaa.dashboard.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import gov.ice.isaa.dashboard.Dashboards;
+import gov.ice.isaa.people.WorkItem;
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.Marked;
+import gov.ice.isaa.support.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The agreements that wait for the signature of an Executive Agent. */
+@Route("dashboard/signatures")
+@PageTitle("Waiting for signature")
+@RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "DIRECTOR"})
+class AwaitingSignatureView extends Div implements BeforeEnterObserver, Marked {
+
+    private final Dashboards dashboards;
+    private final AgencyTime time;
+
+    AwaitingSignatureView(Dashboards dashboards, AgencyTime time) {
+        this.dashboards = dashboards;
+        this.time = time;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ExecutiveAgent agent = AskedAgent.of(event.getLocation().getQueryParameters(), dashboards);
+        List<WorkItem> waiting = dashboards.awaitingSignature(agent);
+        removeAll();
+        add(new PageHeader(
+                "Waiting for signature",
+                "Agreements that every office cleared and that the " + agent.title() + " has not signed yet.",
+                new Anchor("dashboard?agent=" + agent, "Back to the dashboard")));
+        add(
+                waiting.isEmpty()
+                        ? new EmptyState(
+                                "Nothing waits for signature",
+                                "An agreement appears here when it is cleared and the signing was opened.")
+                        : new WorkList(waiting, time.today()));
+    }
+
+    @Override
+    public String marking() {
+        return Marked.OFFICIAL_USE;
+    }
+}

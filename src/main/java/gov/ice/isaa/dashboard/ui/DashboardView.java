@@ -1,0 +1,187 @@
+package gov.ice.isaa.dashboard.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.dashboard.DashboardNumbers;
+import gov.ice.isaa.dashboard.Dashboards;
+import gov.ice.isaa.dashboard.ui.BarsChart.Bar;
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.Badge.Tone;
+import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** What one Executive Agent oversees (CA-07): every number opens the list it counts. */
+@Route("dashboard")
+@Menu(title = "Dashboard", order = 10, icon = "vaadin:dashboard")
+@RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "OVERSIGHT", "DIRECTOR"})
+@CssImport("./dashboard/dashboard.css")
+class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Dashboards dashboards;
+    private final Live live;
+    private final Div content = new Div();
+    private final AtomicBoolean refreshing = new AtomicBoolean();
+    private ExecutiveAgent agent = ExecutiveAgent.HSI;
+
+    DashboardView(Dashboards dashboards, Live live) {
+        this.dashboards = dashboards;
+        this.live = live;
+        addClassName("page");
+        content.addClassName("dashboard");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<ExecutiveAgent> open = dashboards.open();
+        agent = AskedAgent.of(event.getLocation().getQueryParameters(), dashboards);
+        removeAll();
+        add(new PageHeader(
+                agent.office().title() + " dashboard",
+                "Agreements that the " + agent.title() + " oversees.",
+                open.size() > 1 ? new Component[] {choice(open)} : new Component[0]));
+        add(content);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return agent.shortName() + " dashboard";
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        Registration signals = live.subscribe("dashboard", signal -> {
+            // Signals that come while a refresh is on its way are covered by it.
+            if (refreshing.compareAndSet(false, true)) {
+                ui.access(() -> {
+                    refreshing.set(false);
+                    show();
+                });
+            }
+        });
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            signals.remove();
+        });
+    }
+
+    private void show() {
+        DashboardNumbers numbers = dashboards.numbers(agent);
+        content.removeAll();
+        Div columns = new Div(phases(numbers));
+        columns.addClassName("columns");
+        Figures figures = new Figures();
+        if (dashboards.followsProgress(agent)) {
+            Map<Office, Integer> overdue = dashboards.overdueReviews(agent);
+            long reviews =
+                    overdue.values().stream().mapToLong(Integer::intValue).sum();
+            figures.figure(
+                            dashboards.awaitingSignature(agent).size(),
+                            "Waiting for signature",
+                            Tone.INFORMATION,
+                            "dashboard/signatures?agent=" + agent)
+                    .figure(reviews, "Office reviews overdue", Tone.BAD, "dashboard/overdue?agent=" + agent);
+            columns.add(offices(overdue));
+        }
+        figures.figure(
+                        numbers.reviewsOverdue(),
+                        "Biennial reviews overdue",
+                        Tone.BAD,
+                        "registry?review=OVERDUE&agent=" + agent)
+                .figure(
+                        numbers.reviewsDue(),
+                        "Biennial reviews due in 90 days",
+                        Tone.ATTENTION,
+                        "registry?review=IN_90_DAYS&agent=" + agent)
+                .figure(
+                        numbers.expiring(),
+                        "Expiring in 90 days",
+                        Tone.ATTENTION,
+                        "registry?expiring=yes&agent=" + agent);
+        content.add(figures, columns);
+    }
+
+    private Component phases(DashboardNumbers numbers) {
+        List<Bar> bars = numbers.phases().entrySet().stream()
+                .map(phase -> new Bar(phase.getKey().title(), phase.getValue(), tone(phase.getKey())))
+                .toList();
+        List<NumbersTable.Row> rows = numbers.phases().entrySet().stream()
+                .map(phase -> new NumbersTable.Row(
+                        phase.getKey().title(),
+                        phase.getValue(),
+                        (phase.getKey().executed() ? "registry" : "agreements") + "?phase=" + phase.getKey() + "&agent="
+                                + agent))
+                .toList();
+        return charted(
+                "Agreements by phase",
+                new BarsChart(bars),
+                new NumbersTable("Each number opens its list.", "Phase", "Agreements", rows));
+    }
+
+    private Component offices(Map<Office, Integer> overdue) {
+        if (overdue.isEmpty()) {
+            return charted("Overdue office reviews", new Paragraph("No office is late with a review."));
+        }
+        List<Bar> bars = overdue.entrySet().stream()
+                .map(office -> new Bar(office.getKey().shortName(), office.getValue(), Tone.BAD))
+                .toList();
+        List<NumbersTable.Row> rows = overdue.entrySet().stream()
+                .map(office -> new NumbersTable.Row(
+                        office.getKey().shortName(),
+                        office.getValue(),
+                        "dashboard/overdue?agent=" + agent + "&office=" + office.getKey()))
+                .toList();
+        return charted(
+                "Overdue office reviews",
+                new BarsChart(bars),
+                new NumbersTable(
+                        "Reviews past their due date, at the office that owes them.", "Office", "Reviews", rows));
+    }
+
+    private static Component charted(String title, Component... parts) {
+        Section section = new Section(new H2(title));
+        section.add(parts);
+        section.addClassNames("card", "charted");
+        return section;
+    }
+
+    private static Tone tone(Phase phase) {
+        return switch (phase) {
+            case IN_FORCE -> Tone.GOOD;
+            case TERMINATED, EXPIRED -> Tone.NEUTRAL;
+            default -> Tone.INFORMATION;
+        };
+    }
+
+    private Component choice(List<ExecutiveAgent> open) {
+        Select<ExecutiveAgent> choice = new Select<>();
+        choice.setLabel("Executive Agent");
+        choice.setItems(open);
+        choice.setItemLabelGenerator(ExecutiveAgent::shortName);
+        choice.setValue(agent);
+        choice.addValueChangeListener(event -> getUI().ifPresent(ui -> ui.navigate(
+                "dashboard", QueryParameters.of("agent", event.getValue().name()))));
+        return choice;
+    }
+}

@@ -1,0 +1,74 @@
+package gov.ice.isaa.dashboard.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import gov.ice.isaa.clearance.OverdueReview;
+import gov.ice.isaa.dashboard.Dashboards;
+import gov.ice.isaa.people.WorkItem;
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.Marked;
+import gov.ice.isaa.support.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The office reviews that are overdue, of all offices or of one. */
+@Route("dashboard/overdue")
+@PageTitle("Overdue office reviews")
+@RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "DIRECTOR"})
+class OverdueView extends Div implements BeforeEnterObserver, Marked {
+
+    private final Dashboards dashboards;
+    private final AgencyTime time;
+
+    OverdueView(Dashboards dashboards, AgencyTime time) {
+        this.dashboards = dashboards;
+        this.time = time;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        ExecutiveAgent agent = AskedAgent.of(asked, dashboards);
+        Optional<Office> office = asked.getSingleParameter("office")
+                .flatMap(name -> Arrays.stream(Office.values())
+                        .filter(each -> each.name().equals(name))
+                        .findFirst());
+        List<OverdueReview> reviews =
+                dashboards.overdueReviews(agent, office.map(EnumSet::of).orElseGet(() -> EnumSet.allOf(Office.class)));
+        removeAll();
+        add(new PageHeader(
+                "Overdue office reviews",
+                agent.shortName() + (office.isPresent() ? ", " + office.get().title() : ", every office"),
+                new Anchor("dashboard?agent=" + agent, "Back to the dashboard")));
+        add(
+                reviews.isEmpty()
+                        ? new EmptyState(
+                                "Nothing is overdue", "Every review that was asked for is done or still in time.")
+                        : new WorkList(reviews.stream().map(OverdueView::item).toList(), time.today()));
+    }
+
+    @Override
+    public String marking() {
+        return Marked.OFFICIAL_USE;
+    }
+
+    private static WorkItem item(OverdueReview review) {
+        return new WorkItem(
+                review.number() + ", " + review.title(),
+                "At " + review.office().shortName(),
+                "agreements/" + review.number() + "/clearance",
+                review.dueOn());
+    }
+}

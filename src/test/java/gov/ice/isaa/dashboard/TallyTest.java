@@ -1,0 +1,152 @@
+package gov.ice.isaa.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.PortalTest;
+import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SignIn;
+import gov.ice.isaa.agreement.AgreementAccess;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.EndReason;
+import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.SqlFilter;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class TallyTest {
+
+    @Autowired
+    Tally tally;
+
+    @Autowired
+    Dashboards dashboards;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    AgreementAccess access;
+
+    @Autowired
+    AgencyTime time;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void sign_in() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+    }
+
+    @AfterEach
+    void sign_out() {
+        SignIn.out();
+    }
+
+    @Test
+    void the_numbers_are_those_of_the_agreements_whatever_happens_to_them() {
+        UUID id = agreements.open(SampleAgreements.STATE_POLICE).id();
+        assertCountedRight();
+        agreements.beginDevelopment(id);
+        agreements.beginClearance(id);
+        assertCountedRight();
+        tally.fold();
+        assertCountedRight();
+        agreements.beginSignature(id);
+        agreements.execute(id, time.today(), time.today().plusDays(30));
+        agreements.reviewNext(id, time.today().plusDays(20));
+        assertCountedRight();
+        agreements.reviewNext(id, time.today().minusDays(1));
+        tally.fold();
+        assertCountedRight();
+        agreements.end(id, EndReason.MUTUAL_CONSENT, time.today());
+        assertCountedRight();
+    }
+
+    @Test
+    void an_agreement_for_named_people_is_counted_for_them_alone() {
+        Person named = DemoPeople.HSI_EAD;
+        long before = inNegotiation(named);
+        long othersBefore = inNegotiation(DemoPeople.IGP_COORDINATOR);
+
+        AgreementView agreement = agreements.open(SampleAgreements.STATE_POLICE);
+        jdbc.sql("UPDATE agreement SET named_people_only = TRUE, named_people = ARRAY[:account] WHERE id = :id")
+                .param("account", named.account())
+                .param("id", agreement.id())
+                .update();
+
+        assertThat(inNegotiation(named)).isEqualTo(before + 1);
+        assertThat(inNegotiation(DemoPeople.IGP_COORDINATOR)).isEqualTo(othersBefore);
+        assertCountedRight();
+    }
+
+    @Test
+    void an_executive_agent_opens_no_other_ones_dashboard() {
+        SignIn.as(DemoPeople.HSI_EAD);
+
+        assertThat(dashboards.open()).containsExactly(ExecutiveAgent.HSI);
+        assertThatThrownBy(() -> dashboards.numbers(ExecutiveAgent.ERO)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void a_program_officer_opens_no_dashboard() {
+        assertThatThrownBy(() -> dashboards.numbers(ExecutiveAgent.HSI)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void oversight_sees_no_number_of_what_is_not_signed() {
+        SignIn.as(DemoPeople.OVERSIGHT);
+
+        assertThat(dashboards.numbers(ExecutiveAgent.HSI).phases())
+                .containsOnlyKeys(Phase.IN_FORCE, Phase.TERMINATED, Phase.EXPIRED);
+    }
+
+    private long inNegotiation(Person person) {
+        return tally.count(ExecutiveAgent.HSI, person).phases().get(Phase.NEGOTIATION);
+    }
+
+    private void assertCountedRight() {
+        for (Person person :
+                new Person[] {DemoPeople.HSI_EAD, DemoPeople.IGP_COORDINATOR, DemoPeople.OVERSIGHT, DemoPeople.DIRECTOR
+                }) {
+            DashboardNumbers numbers = tally.count(ExecutiveAgent.HSI, person);
+            numbers.phases()
+                    .forEach((phase, number) -> assertThat(number)
+                            .as("%s as %s", phase, person.account())
+                            .isEqualTo(counted(person, "a.phase = '" + phase + "'")));
+            LocalDate today = time.today();
+            LocalDate ahead = today.plusDays(90);
+            assertThat(numbers.reviewsOverdue()).isEqualTo(inForce(person, "a.next_review_on < '" + today + "'"));
+            assertThat(numbers.reviewsDue())
+                    .isEqualTo(inForce(person, "a.next_review_on BETWEEN '" + today + "' AND '" + ahead + "'"));
+            assertThat(numbers.expiring())
+                    .isEqualTo(inForce(person, "a.expires_on BETWEEN '" + today + "' AND '" + ahead + "'"));
+        }
+    }
+
+    private long inForce(Person person, String condition) {
+        return counted(person, "a.phase = 'IN_FORCE' AND " + condition);
+    }
+
+    private long counted(Person person, String condition) {
+        SqlFilter visible = access.visibleTo(person);
+        return jdbc.sql("SELECT count(*) FROM agreement a WHERE 'HSI' = ANY(a.executive_agents) AND " + condition
+                        + " AND (" + visible.sql() + ")")
+                .params(visible.parameters())
+                .query(Long.class)
+                .single();
+    }
+}
