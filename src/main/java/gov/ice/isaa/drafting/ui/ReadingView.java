@@ -72,11 +72,11 @@ class ReadingView extends Component implements HasComponents {
 
     /** Text was selected, or the selection lifted. */
     @DomEvent("passage-selected")
-    static class PassageSelected extends ComponentEvent<ReadingView> {
+    public static class PassageSelected extends ComponentEvent<ReadingView> {
 
         private final Passage passage;
 
-        PassageSelected(
+        public PassageSelected(
                 ReadingView source,
                 boolean fromClient,
                 @EventData("event.detail.section") String section,
@@ -95,11 +95,11 @@ class ReadingView extends Component implements HasComponents {
 
     /** The reader wants to comment on the selected text. */
     @DomEvent("comment-requested")
-    static class CommentAsked extends ComponentEvent<ReadingView> {
+    public static class CommentAsked extends ComponentEvent<ReadingView> {
 
         private final Passage passage;
 
-        CommentAsked(
+        public CommentAsked(
                 ReadingView source,
                 boolean fromClient,
                 @EventData("event.detail.section") String section,
@@ -118,11 +118,11 @@ class ReadingView extends Component implements HasComponents {
 
     /** A painted passage was clicked. */
     @DomEvent("highlight-clicked")
-    static class HighlightClicked extends ComponentEvent<ReadingView> {
+    public static class HighlightClicked extends ComponentEvent<ReadingView> {
 
         private final String id;
 
-        HighlightClicked(ReadingView source, boolean fromClient, @EventData("event.detail.id") String id) {
+        public HighlightClicked(ReadingView source, boolean fromClient, @EventData("event.detail.id") String id) {
             super(source, fromClient);
             this.id = id;
         }

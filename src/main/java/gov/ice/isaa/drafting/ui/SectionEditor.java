@@ -67,11 +67,11 @@ class SectionEditor extends Component {
 
     /** The drafter wants the section saved. */
     @DomEvent("section-save")
-    static class SaveAsked extends ComponentEvent<SectionEditor> {
+    public static class SaveAsked extends ComponentEvent<SectionEditor> {
 
         private final String blocks;
 
-        SaveAsked(SectionEditor source, boolean fromClient, @EventData("event.detail.blocks") String blocks) {
+        public SaveAsked(SectionEditor source, boolean fromClient, @EventData("event.detail.blocks") String blocks) {
             super(source, fromClient);
             this.blocks = blocks;
         }
@@ -84,9 +84,9 @@ class SectionEditor extends Component {
 
     /** The drafter leaves without saving. */
     @DomEvent("section-cancel")
-    static class CancelAsked extends ComponentEvent<SectionEditor> {
+    public static class CancelAsked extends ComponentEvent<SectionEditor> {
 
-        CancelAsked(SectionEditor source, boolean fromClient) {
+        public CancelAsked(SectionEditor source, boolean fromClient) {
             super(source, fromClient);
         }
     }
