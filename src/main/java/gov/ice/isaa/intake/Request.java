@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -77,9 +78,9 @@ class Request {
         this.facts = CaseJson.write(facts);
         this.opening = CaseJson.write(OpeningDraft.EMPTY);
         this.receivedBy = receivedBy;
-        this.receivedAt = now;
+        this.receivedAt = stored(now);
         this.changedBy = receivedBy;
-        this.changedAt = now;
+        this.changedAt = stored(now);
     }
 
     UUID id() {
@@ -154,7 +155,7 @@ class Request {
 
     void changed(String account, Instant now) {
         this.changedBy = account;
-        this.changedAt = now;
+        this.changedAt = stored(now);
     }
 
     RequestView view() {
@@ -181,5 +182,10 @@ class Request {
         if (status != RequestStatus.OPEN) {
             throw new UserMistake(number + " is finished and can no longer be changed.");
         }
+    }
+
+    /** To the microsecond, as the database keeps it. */
+    private static Instant stored(Instant now) {
+        return now.truncatedTo(ChronoUnit.MICROS);
     }
 }

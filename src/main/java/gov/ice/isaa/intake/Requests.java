@@ -1,5 +1,6 @@
 package gov.ice.isaa.intake;
 
+import gov.ice.isaa.agreement.AgreementAccess;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.people.CurrentUser;
@@ -17,6 +18,7 @@ import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -37,6 +39,7 @@ public class Requests {
     private final DeterminationLog determinations;
     private final LeverageSearch search;
     private final Agreements agreements;
+    private final AgreementAccess access;
     private final CurrentUser currentUser;
     private final Trail trail;
     private final Live live;
@@ -48,6 +51,7 @@ public class Requests {
             DeterminationLog determinations,
             LeverageSearch search,
             Agreements agreements,
+            AgreementAccess access,
             CurrentUser currentUser,
             Trail trail,
             Live live,
@@ -57,6 +61,7 @@ public class Requests {
         this.determinations = determinations;
         this.search = search;
         this.agreements = agreements;
+        this.access = access;
         this.currentUser = currentUser;
         this.trail = trail;
         this.live = live;
@@ -258,6 +263,14 @@ public class Requests {
                 request,
                 TrailEvent.of("intake.agreement-opened", request.number()).with("agreement", agreement.number()));
         return agreement;
+    }
+
+    /** The number of the agreement that the request led to, where the current person may see it. */
+    @Transactional(readOnly = true)
+    public Optional<String> agreementOf(RequestView request) {
+        return Optional.ofNullable(request.agreementId())
+                .filter(agreement -> access.maySee(agreement, currentUser.require()))
+                .map(agreement -> agreements.require(agreement).number());
     }
 
     /** The topic of live signals about the request. */

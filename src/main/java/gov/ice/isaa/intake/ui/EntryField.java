@@ -1,0 +1,158 @@
+package gov.ice.isaa.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import gov.ice.isaa.intake.Origin;
+import gov.ice.isaa.intake.RequestField;
+import gov.ice.isaa.policy.PartyKind;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the request on the page: saved a moment after the typing pauses, with its problem shown beside it. */
+final class EntryField<C extends Component & HasValidationProperties & HasHelper, V> {
+
+    /** How long the typing pauses before it is saved, in milliseconds. */
+    private static final int PAUSE = 1500;
+
+    private final RequestField field;
+    private final C component;
+    private final HasValue<?, V> value;
+    private final Function<@Nullable V, String> toText;
+    private final Function<String, @Nullable V> fromText;
+
+    private EntryField(
+            RequestField field,
+            C component,
+            HasValue<?, V> value,
+            Function<@Nullable V, String> toText,
+            Function<String, @Nullable V> fromText) {
+        this.field = field;
+        this.component = component;
+        this.value = value;
+        this.toText = toText;
+        this.fromText = fromText;
+    }
+
+    static EntryField<TextField, String> line(RequestField field, String helper) {
+        TextField text = new TextField(field.label());
+        text.setHelperText(helper);
+        text.setManualValidation(true);
+        text.setValueChangeMode(field == RequestField.CONTACT_EMAIL ? ValueChangeMode.ON_CHANGE : ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE);
+        return new EntryField<>(field, text, text, EntryField::orEmpty, typed -> typed);
+    }
+
+    static EntryField<TextArea, String> paragraph(RequestField field, String helper) {
+        TextArea text = new TextArea(field.label());
+        text.setHelperText(helper);
+        text.setManualValidation(true);
+        text.setMinRows(3);
+        text.setMaxRows(14);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE);
+        return new EntryField<>(field, text, text, EntryField::orEmpty, typed -> typed);
+    }
+
+    static EntryField<ComboBox<PartyKind>, PartyKind> partyKind(String helper) {
+        ComboBox<PartyKind> kinds = new ComboBox<>(RequestField.PARTY_KIND.label(), PartyKind.values());
+        kinds.setItemLabelGenerator(PartyKind::title);
+        kinds.setHelperText(helper);
+        kinds.setManualValidation(true);
+        return new EntryField<>(
+                RequestField.PARTY_KIND,
+                kinds,
+                kinds,
+                kind -> kind == null ? "" : kind.name(),
+                text -> text.isEmpty() ? null : PartyKind.valueOf(text));
+    }
+
+    static EntryField<RadioButtonGroup<Origin>, Origin> origin(String helper) {
+        RadioButtonGroup<Origin> origins = new RadioButtonGroup<>(RequestField.ORIGIN.label(), Origin.values());
+        origins.setItemLabelGenerator(Origin::title);
+        origins.setHelperText(helper);
+        origins.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        origins.setManualValidation(true);
+        return new EntryField<>(
+                RequestField.ORIGIN,
+                origins,
+                origins,
+                origin -> origin == null ? "" : origin.name(),
+                text -> text.isEmpty() ? null : Origin.valueOf(text));
+    }
+
+    static EntryField<DatePicker, LocalDate> date(RequestField field, LocalDate latest, String helper) {
+        DatePicker date = new DatePicker(field.label());
+        date.setLocale(Locale.US);
+        date.setMax(latest);
+        date.setHelperText(helper);
+        date.setI18n(new DatePicker.DatePickerI18n()
+                .setBadInputErrorMessage("Enter a date such as 5/12/2026.")
+                .setMaxErrorMessage("The date lies in the future."));
+        return new EntryField<>(
+                field,
+                date,
+                date,
+                day -> day == null ? "" : day.toString(),
+                text -> text.isEmpty() ? null : LocalDate.parse(text));
+    }
+
+    /** Saves to the desk's request from here on. */
+    EntryField<C, V> savingTo(RequestDesk desk) {
+        value.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                save(desk);
+            }
+        });
+        show(desk);
+        return this;
+    }
+
+    /** Shows what is saved, unless something refused is still on the page. */
+    void show(RequestDesk desk) {
+        value.setReadOnly(!desk.editable());
+        value.setRequiredIndicatorVisible(
+                field != RequestField.CONTACT_EMAIL && field != RequestField.CONTACT_POSITION);
+        if (!component.isInvalid()) {
+            V saved = fromText.apply(desk.request().entries().text(field));
+            if (saved == null) {
+                value.clear();
+            } else if (!saved.equals(value.getValue()) && !saved.equals(stripped())) {
+                value.setValue(saved);
+            }
+        }
+    }
+
+    C component() {
+        return component;
+    }
+
+    private void save(RequestDesk desk) {
+        String text = toText.apply(value.getValue());
+        desk.save(
+                base -> desk.requests()
+                        .enter(base.id(), base.entries(), base.entries().with(field, text)),
+                problem -> {
+                    component.setInvalid(!problem.isEmpty());
+                    component.setErrorMessage(problem);
+                });
+    }
+
+    private @Nullable Object stripped() {
+        return value.getValue() instanceof String text ? text.strip() : value.getValue();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,85 @@
+package gov.ice.isaa.intake.ui;
+
+import gov.ice.isaa.intake.EditConflict;
+import gov.ice.isaa.intake.RequestView;
+import gov.ice.isaa.intake.Requests;
+import gov.ice.isaa.people.Accounts;
+import gov.ice.isaa.support.UserMistake;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * The request that a page works on, as the page last had it: changes are saved against that state, so that nobody's
+ * work is overwritten unseen.
+ */
+final class RequestDesk {
+
+    private final Requests requests;
+    private final Accounts accounts;
+    private final boolean editable;
+    private final Runnable refresh;
+    private RequestView request;
+
+    /** Begins with the request as loaded; {@code refresh} shows it anew after every change. */
+    RequestDesk(Requests requests, Accounts accounts, RequestView request, Runnable refresh) {
+        this.requests = requests;
+        this.accounts = accounts;
+        this.request = request;
+        this.editable = requests.mayChange(request);
+        this.refresh = refresh;
+    }
+
+    Requests requests() {
+        return requests;
+    }
+
+    RequestView request() {
+        return request;
+    }
+
+    /** Whether the person may change the request in its present state. */
+    boolean editable() {
+        return editable && request.open();
+    }
+
+    String nameOf(String account) {
+        return accounts.nameOf(account);
+    }
+
+    /** Takes what is saved now. */
+    void reload() {
+        request = requests.require(request.number());
+        refresh.run();
+    }
+
+    /** Whether somebody else saved something since. */
+    boolean outdated() {
+        return !requests.require(request.number()).equals(request);
+    }
+
+    /**
+     * Saves a change.
+     *
+     * @param change gets the state the page last had, gives the saved one
+     * @param problem told what is wrong, or an empty text when it was saved
+     */
+    void save(UnaryOperator<RequestView> change, Consumer<String> problem) {
+        try {
+            request = change.apply(request);
+            problem.accept("");
+            refresh.run();
+        } catch (UserMistake mistake) {
+            problem.accept(String.valueOf(mistake.getMessage()));
+        } catch (EditConflict conflict) {
+            new ConflictDialog(
+                            conflict,
+                            nameOf(conflict.changedBy()),
+                            () -> {
+                                request = requests.require(request.number());
+                                save(change, problem);
+                            },
+                            this::reload)
+                    .open();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package gov.ice.isaa.intake.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import gov.ice.isaa.intake.Missing;
+import gov.ice.isaa.intake.RequestView;
+import gov.ice.isaa.intake.Step;
+import java.util.List;
+
+/** The steps of a request, each with whether something is still to do. */
+class StepList extends Nav {
+
+    StepList(RequestView request, Step now, List<Missing> missing) {
+        getElement().setAttribute("aria-label", "Steps of the request");
+        OrderedList list = new OrderedList();
+        list.addClassName("phases");
+        for (Step step : Step.values()) {
+            boolean toDo = request.open() && missing.stream().anyMatch(item -> item.step() == step);
+            Anchor link = new Anchor("requests/" + request.number() + "/" + step.key(), step.title());
+            Span state = new Span(toDo ? "To do" : "Done");
+            state.addClassName("since");
+            ListItem item = new ListItem(link, state);
+            if (step == now) {
+                link.getElement().setAttribute("aria-current", "step");
+                item.addClassName("now");
+            } else if (!toDo) {
+                item.addClassName("done");
+            }
+            list.add(item);
+        }
+        add(list);
+    }
+}
