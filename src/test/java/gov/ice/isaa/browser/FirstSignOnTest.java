@@ -23,10 +23,19 @@ class FirstSignOnTest extends Journey {
     }
 
     @Test
-    void a_program_officer_signs_on_is_greeted_and_signs_out() {
-        Page page = as("hsi-program-officer");
-
-        assertThat(page.locator("body")).containsText("HSI Program Officer");
+    void a_program_officer_signs_on_by_name_and_after_signing_out_is_asked_again() {
+        Page page = open("hsi-program-officer", "agreements");
         accessible(page);
+
+        page.getByRole(AriaRole.MENUITEM, named("HSI Program Officer: your account")).click();
+        page.getByRole(AriaRole.MENUITEM, named("Sign out")).click();
+        assertThat(page.getByRole(AriaRole.HEADING)).containsText("signed out");
+
+        page.navigate(address("agreements"));
+        assertThat(page.locator("#username")).isVisible();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 }

@@ -113,8 +113,10 @@ class Workspace extends Div implements SectionPane.Page {
         boolean current = draft.number() == newest.number();
         boolean editable = current && drafts.mayEdit(agreement);
         List<String> changed = draft.document().sections().stream()
-                .filter(section -> panes.containsKey(section.key()))
-                .filter(section -> panes.get(section.key()).show(section, draft.number()))
+                .filter(section -> {
+                    SectionPane pane = panes.get(section.key());
+                    return pane != null && pane.show(section, draft.number());
+                })
                 .map(Section::key)
                 .toList();
         boolean commentable = current && context.takesComments();
@@ -149,10 +151,14 @@ class Workspace extends Div implements SectionPane.Page {
 
     private void offer(List<UnsavedText> texts) {
         texts.stream()
-                .filter(text -> panes.containsKey(text.sectionKey()))
                 .filter(text -> text.baseVersion() > 0 && text.baseVersion() <= newest.number())
                 .filter(text -> drafts.mayEdit(agreement))
-                .forEach(text -> panes.get(text.sectionKey()).offer(text));
+                .forEach(text -> {
+                    SectionPane pane = panes.get(text.sectionKey());
+                    if (pane != null) {
+                        pane.offer(text);
+                    }
+                });
     }
 
     private static String sentence(List<String> changed, DraftDocument document, DraftVersion last) {
