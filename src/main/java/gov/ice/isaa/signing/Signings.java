@@ -3,6 +3,8 @@ package gov.ice.isaa.signing;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.drafting.DraftHtml;
+import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.FreshSignOn;
 import gov.ice.isaa.people.FreshSignOn.Proof;
@@ -38,9 +40,13 @@ public class Signings {
     /** The longest reason for declining, in characters. */
     public static final int LONGEST_REASON = 4000;
 
+    /** The largest signed copy taken, in bytes. */
+    public static final int LARGEST_COPY = SignedCopy.LARGEST;
+
     private final CeremonyStore store;
     private final SigningDesk desk;
     private final Agreements agreements;
+    private final Drafts drafts;
     private final StoredFiles files;
     private final FreshSignOn freshSignOn;
     private final CurrentUser currentUser;
@@ -54,6 +60,7 @@ public class Signings {
             CeremonyStore store,
             SigningDesk desk,
             Agreements agreements,
+            Drafts drafts,
             StoredFiles files,
             FreshSignOn freshSignOn,
             CurrentUser currentUser,
@@ -65,6 +72,7 @@ public class Signings {
         this.store = store;
         this.desk = desk;
         this.agreements = agreements;
+        this.drafts = drafts;
         this.files = files;
         this.freshSignOn = freshSignOn;
         this.currentUser = currentUser;
@@ -96,6 +104,13 @@ public class Signings {
             throw refusals.refuse("signing.read", agreement.number());
         }
         return files.content(fileId);
+    }
+
+    /** The text that is signed, as XHTML without scripts, for reading without a PDF viewer. */
+    @Transactional(readOnly = true)
+    public String text(CeremonyView ceremony) {
+        return DraftHtml.signing(
+                drafts.version(ceremony.agreementId(), ceremony.draftVersion()).document());
     }
 
     /** Whether the current person is the one who signs here (SG-01…06). */

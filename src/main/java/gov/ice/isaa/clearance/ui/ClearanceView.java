@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How an agreement's draft is being cleared: who was asked, who decided what, and what the reader may decide. */
 @Route("agreements/:number/clearance")
-@CssImport("./clearance.css")
+@CssImport("./clearance/clearance.css")
 @PermitAll
 class ClearanceView extends Div implements BeforeEnterObserver, HasDynamicTitle, Marked {
 

@@ -1,0 +1,42 @@
+package gov.ice.isaa.signing.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import gov.ice.isaa.signing.SlotView;
+import gov.ice.isaa.signing.seal.SealingFailed;
+import gov.ice.isaa.support.Message;
+
+/** The last step, after signing in again: the signature chosen before is sealed. */
+class SealForm extends Section {
+
+    SealForm(SlotView slot, Runnable sign) {
+        addClassNames("card", "sign-form");
+        var problem = new Message();
+        var now = new Button("Sign now");
+        now.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        now.setDisableOnClick(true);
+        now.addClickListener(event -> {
+            try {
+                problem.guard(sign);
+            } catch (SealingFailed failed) {
+                problem.show(
+                        Message.Kind.PROBLEM,
+                        "The signature could not be sealed, because no time-stamp could be had. Nothing was signed; try"
+                                + " again in a few minutes.");
+            }
+            now.setEnabled(true);
+        });
+        now.focus();
+        add(
+                new H2("Sign as " + slot.title()),
+                new Paragraph(
+                        "You have signed in again. Your signature is placed in the document and sealed now; it cannot"
+                                + " be taken back."),
+                problem,
+                new Div(now));
+    }
+}
