@@ -2,7 +2,6 @@ package gov.ice.isaa.maintenance.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import gov.ice.isaa.maintenance.Outcome;
 import gov.ice.isaa.maintenance.Question;
 import gov.ice.isaa.maintenance.ReviewFindings;
 import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.DateField;
 import gov.ice.isaa.support.Message;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -25,13 +25,13 @@ import java.util.function.Consumer;
 /** The form on which a Program Office records a biennial review; what was typed stays when something is missing. */
 class ReviewForm extends Section {
 
-    private final DatePicker doneOn = new DatePicker("Review done on");
+    private final DateField doneOn = new DateField("Review done on");
     private final Map<Question, RadioButtonGroup<Boolean>> answers = new EnumMap<>(Question.class);
     private final TextArea findings = new TextArea("Findings");
     private final RadioButtonGroup<Outcome> outcome =
             new RadioButtonGroup<>("The parties decided to", Outcome.values());
     private final TextField affirmedBy = new TextField("Affirmed for the recipient by");
-    private final DatePicker affirmedOn = new DatePicker("Affirmed in writing on");
+    private final DateField affirmedOn = new DateField("Affirmed in writing on");
     private final Message message = new Message();
 
     ReviewForm(LocalDate due, LocalDate today, Consumer<ReviewFindings> recorded) {
@@ -41,7 +41,9 @@ class ReviewForm extends Section {
                 new Paragraph(
                         "Go through the five questions with the recipient's point of contact. After the review the"
                                 + " parties affirm in writing, modify or terminate (Handbook, Maintenance, Auditing, and Termination)."));
-        dates(today);
+        doneOn.setMax(today);
+        affirmedOn.setMax(today);
+        add(doneOn);
         for (Question question : Question.values()) {
             add(yesOrNo(question));
         }
@@ -58,17 +60,6 @@ class ReviewForm extends Section {
         Button record = new Button("Record review", event -> message.guard(() -> recorded.accept(entered())));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(findings, outcome, affirmation, message, record);
-    }
-
-    private void dates(LocalDate today) {
-        DatePicker.DatePickerI18n american = new DatePicker.DatePickerI18n();
-        american.setDateFormats("MMMM d, yyyy", "MM/dd/yyyy", "M/d/yyyy", "MMM d, yyyy");
-        for (DatePicker picker : new DatePicker[] {doneOn, affirmedOn}) {
-            picker.setLocale(Locale.US);
-            picker.setI18n(american);
-            picker.setMax(today);
-        }
-        add(doneOn);
     }
 
     private RadioButtonGroup<Boolean> yesOrNo(Question question) {

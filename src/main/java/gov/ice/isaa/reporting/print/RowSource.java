@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowSource implements JRDataSource {
 
+    /** A cell this long still fits on a page; the whole text is in the portal. */
+    private static final int LONGEST = 600;
+
     private final Iterator<? extends Record> rows;
     private final LongConsumer progress;
     private final Map<Class<?>, Map<String, RecordComponent>> components = new HashMap<>();
@@ -54,7 +57,13 @@ final class RowSource implements JRDataSource {
                 .computeIfAbsent(row.getClass(), RowSource::componentsOf)
                 .get(field.getName());
         Object value = component == null ? null : read(component, row);
-        return value == null ? null : Legible.text(value.toString());
+        return value == null ? null : shortened(Legible.text(value.toString()));
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + " …";
     }
 
     private static Map<String, RecordComponent> componentsOf(Class<?> type) {

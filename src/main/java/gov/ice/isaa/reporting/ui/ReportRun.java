@@ -1,0 +1,70 @@
+package gov.ice.isaa.reporting.ui;
+
+import com.vaadin.flow.component.UI;
+import gov.ice.isaa.reporting.PrintedReport;
+import gov.ice.isaa.reporting.ReportRequest;
+import gov.ice.isaa.reporting.Reports;
+import gov.ice.isaa.support.UserMistake;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+
+/** One report in the making beside the page, which is told how far it is and may end it. */
+class ReportRun {
+
+    private static final Logger log = LoggerFactory.getLogger(ReportRun.class);
+    private static final int TELL_EVERY = 250;
+
+    private final UI ui;
+    private volatile boolean cancelled;
+
+    ReportRun(UI ui) {
+        this.ui = ui;
+    }
+
+    /** Makes the report as the person of this thread; the consumers run with the page locked. */
+    void start(
+            Reports reports,
+            ReportRequest request,
+            LongConsumer lines,
+            Consumer<PrintedReport> done,
+            Consumer<String> failed) {
+        Runnable work = () -> {
+            try {
+                PrintedReport report = reports.print(request, placed -> tell(placed, lines));
+                show(() -> done.accept(report));
+            } catch (CancellationException e) {
+                log.debug("A report was cancelled");
+            } catch (UserMistake mistake) {
+                show(() -> failed.accept(String.valueOf(mistake.getMessage())));
+            } catch (RuntimeException e) {
+                log.error("The report {} failed", request.kind(), e);
+                show(() -> failed.accept("The report could not be made. Try again; if it fails again, tell the system"
+                        + " administrator the time."));
+            }
+        };
+        Thread.ofVirtual().name("report-" + request.kind()).start(new DelegatingSecurityContextRunnable(work));
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    private void tell(long placed, LongConsumer lines) {
+        if (cancelled) {
+            throw new CancellationException();
+        }
+        if (placed % TELL_EVERY == 0) {
+            show(() -> lines.accept(placed));
+        }
+    }
+
+    private void show(Runnable change) {
+        if (!cancelled) {
+            ui.access(change::run);
+        }
+    }
+}
