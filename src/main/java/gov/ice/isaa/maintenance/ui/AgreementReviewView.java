@@ -92,7 +92,7 @@ class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String marking() {
-        return agreement == null ? "UNCLASSIFIED" : agreement.marking();
+        return agreement == null ? UNMARKED : agreement.marking();
     }
 
     private void showForm(AgreementView shown, List<ReviewView> reviews) {

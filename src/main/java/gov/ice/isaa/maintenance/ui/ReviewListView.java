@@ -23,6 +23,7 @@ import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Badge;
 import gov.ice.isaa.support.Badge.Tone;
 import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ import java.util.Map;
     "DIRECTOR",
     "OVERSIGHT"
 })
-class ReviewListView extends Div implements BeforeEnterObserver {
+class ReviewListView extends Div implements BeforeEnterObserver, Marked {
 
     private final Maintenance maintenance;
     private final AgencyTime time;
@@ -93,6 +94,11 @@ class ReviewListView extends Div implements BeforeEnterObserver {
         when.setValue(DueWhen.of(
                 asked.getParameters().containsKey("overdue"),
                 asked.getSingleParameter("due").orElse("")));
+    }
+
+    @Override
+    public String marking() {
+        return OFFICIAL_USE;
     }
 
     private void columns() {

@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"OVERSIGHT", "IGP_COORDINATOR", "EXECUTIVE_AGENT", "PROGRAM_OFFICER", "PROGRAM_APPROVER", "DIRECTOR"})
 class ReportsView extends Div implements Marked {
 
-    /** The frame reads its banner before a report is chosen; the report's own pages carry theirs. */
-    private static final String MOST_RESTRICTED = "UNCLASSIFIED//FOR OFFICIAL USE ONLY";
-
     private final Reports reports;
     private final ReportForm form;
     private final Message message = new Message();
@@ -71,7 +68,7 @@ class ReportsView extends Div implements Marked {
 
     @Override
     public String marking() {
-        return MOST_RESTRICTED;
+        return OFFICIAL_USE;
     }
 
     @Override

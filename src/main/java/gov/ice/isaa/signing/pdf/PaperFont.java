@@ -3,7 +3,6 @@ package gov.ice.isaa.signing.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import java.io.InputStream;
 import java.util.Objects;
-import net.sf.jasperreports.engine.JasperReport;
 
 /**
  * The fonts embedded in every document: DejaVu, whose licence allows embedding and redistribution, as shipped with
@@ -33,7 +32,7 @@ public enum PaperFont {
     /** The font file, to be closed by the caller. */
     public InputStream open() {
         return Objects.requireNonNull(
-                JasperReport.class.getResourceAsStream("/net/sf/jasperreports/fonts/dejavu/" + file),
+                PaperFont.class.getResourceAsStream("/net/sf/jasperreports/fonts/dejavu/" + file),
                 () -> "The font " + file + " is missing from the class path");
     }
 
