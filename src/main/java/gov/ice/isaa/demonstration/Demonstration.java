@@ -2,7 +2,6 @@ package gov.ice.isaa.demonstration;
 
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
-import gov.ice.isaa.agreement.EndReason;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
@@ -35,6 +34,7 @@ class Demonstration implements ApplicationRunner {
     private final Drafts drafts;
     private final DemonstrationTalk talk;
     private final DemonstrationClearance clearance;
+    private final DemonstrationHistory history;
     private final List<Map<String, String>> words = DemonstrationTable.read("/db/demonstration/words.csv", "|");
 
     Demonstration(
@@ -44,7 +44,8 @@ class Demonstration implements ApplicationRunner {
             Agreements agreements,
             Drafts drafts,
             DemonstrationTalk talk,
-            DemonstrationClearance clearance) {
+            DemonstrationClearance clearance,
+            DemonstrationHistory history) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.people = people;
@@ -52,6 +53,7 @@ class Demonstration implements ApplicationRunner {
         this.drafts = drafts;
         this.talk = talk;
         this.clearance = clearance;
+        this.history = history;
     }
 
     @Override
@@ -89,16 +91,17 @@ class Demonstration implements ApplicationRunner {
         if (one.phase() == Phase.DEVELOPMENT) {
             return;
         }
+        if (one.phase().executed()) {
+            history.execute(one, agreement, draft, today);
+            return;
+        }
         clearance.begin(agreement, officer, circulated(one, today));
         if (one.phase() == Phase.CLEARANCE) {
             clearance.offices(agreement, one.line() % 5);
             return;
         }
+        clock.turnBack();
         clearance.finish(agreement);
-        if (one.phase() == Phase.SIGNATURE) {
-            return;
-        }
-        execute(one, agreement, today);
     }
 
     private DraftView draft(AgreementView agreement, Person officer) {
@@ -117,23 +120,5 @@ class Demonstration implements ApplicationRunner {
         LocalDate recently = today.minusDays(5 + one.line() % 3 * 9L);
         boolean now = one.phase() == Phase.CLEARANCE || asEntered.isAfter(recently);
         return DemonstrationCase.weekday(now ? recently : asEntered);
-    }
-
-    private void execute(DemonstrationCase one, AgreementView agreement, LocalDate today) {
-        LocalDate effective = DemonstrationCase.weekday(one.opened(today).plusDays(90));
-        LocalDate expires = effective.plusYears(one.line() % 4 == 0 ? 3 : 5).plusDays(one.line());
-        clock.turnTo(effective);
-        Person coordinator = people.named("igp-coordinator");
-        people.as(coordinator, () -> agreements.execute(agreement.id(), effective, expires));
-        if (one.phase() == Phase.IN_FORCE) {
-            return;
-        }
-        boolean expired = one.phase() == Phase.EXPIRED;
-        LocalDate ended = expired ? expires : today.minusMonths(one.line() % 5 + 2L);
-        LocalDate day = ended.isAfter(today) ? today.minusDays(40) : ended;
-        clock.turnTo(day);
-        people.as(
-                coordinator,
-                () -> agreements.end(agreement.id(), expired ? EndReason.EXPIRED : EndReason.MUTUAL_CONSENT, day));
     }
 }
