@@ -27,7 +27,8 @@ class FirstSignOnTest extends Journey {
         Page page = open("hsi-program-officer", "agreements");
         accessible(page);
 
-        page.getByRole(AriaRole.MENUITEM, named("HSI Program Officer: your account")).click();
+        page.getByRole(AriaRole.MENUITEM, named("HSI Program Officer: your account"))
+                .click();
         page.getByRole(AriaRole.MENUITEM, named("Sign out")).click();
         assertThat(page.getByRole(AriaRole.HEADING)).containsText("signed out");
 

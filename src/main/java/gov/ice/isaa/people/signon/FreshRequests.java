@@ -17,11 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Fresh sign-ons in the database, so that a proof is spent in the transaction that uses it and only once on any node. */
-@Repository
+@Component
 class FreshRequests implements FreshSignOn {
 
     /** The request parameter that marks a request for sign-on as a fresh one. */
