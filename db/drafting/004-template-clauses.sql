@@ -6,7 +6,8 @@ insert into template_clause (version, section_key, position, key, kind, needs, u
     (1, 'title', 2, 'ice', 'PARAGRAPH', null, null, $$the Department of Homeland Security, U.S. Immigration and Customs Enforcement, {{directorate}}$$),
     (1, 'title', 3, 'and', 'PARAGRAPH', null, null, $$and$$),
     (1, 'title', 4, 'party', 'PARAGRAPH', null, null, $${{external-party}}$$),
-    (1, 'title', 5, 'regarding', 'PARAGRAPH', null, null, $$regarding {{subject}}$$),
+    (1, 'title', 5, 'regarding', 'PARAGRAPH', null, null, $$regarding$$),
+    (1, 'title', 6, 'subject', 'PARAGRAPH', null, null, $${{subject}}$$),
 
     (1, 'introduction', 1, 'parties', 'PARAGRAPH', null, null, $$This {{agreement-type}} (the **Agreement**) is made between U.S. Immigration and Customs Enforcement, acting through {{directorate}} (**ICE**), a component of the Department of Homeland Security (**DHS**), and {{external-party}} (the **Partner**). ICE and the Partner are called the **Parties**.$$),
     (1, 'introduction', 2, 'purpose-share', 'PARAGRAPH', null, 'SYSTEM_ACCESS', $$The Agreement states how the Parties share, use and protect information in the field of {{categories}}. They do so for this purpose: {{purpose}}.$$),

@@ -41,7 +41,7 @@ class IsaaReading extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     root.innerHTML = `<style>
       :host { display: block; position: relative; }
-      button { position: absolute; z-index: 5; font: 600 0.8125rem/1 inherit; font-family: inherit; padding: 0.5rem 0.75rem;
+      button { position: absolute; z-index: 5; font: 600 0.8125rem/1 var(--lumo-font-family); padding: 0.5rem 0.75rem;
         border: 0; border-radius: 0.5rem; color: #fff; background: #14365d; cursor: pointer;
         box-shadow: 0 2px 10px rgb(10 25 47 / 0.28); }
       button:focus-visible { outline: 2px solid #fff; outline-offset: -4px; }
