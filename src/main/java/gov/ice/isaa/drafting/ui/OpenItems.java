@@ -2,9 +2,8 @@ package gov.ice.isaa.drafting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -18,7 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What the draft still leaves open: each placeholder leads to its place, and whoever may write fills it there. */
-class OpenItems extends Div {
+class OpenItems extends Details {
 
     private final Consumer<String> reveal;
     private final BiConsumer<String, String> fill;
@@ -52,8 +51,8 @@ class OpenItems extends Div {
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             list.add(new ListItem(button));
         }
-        H2 title = new H2(open.size() == 1 ? "1 open item" : open.size() + " open items");
-        add(title, new Paragraph("The draft cannot be circulated until these are filled."), list);
+        setSummaryText(open.size() == 1 ? "1 open item" : open.size() + " open items");
+        add(new Paragraph("The draft cannot be circulated until these are filled."), list);
     }
 
     private void ask(Placeholder placeholder) {

@@ -159,23 +159,28 @@ class SectionPane extends Section {
                         Message.Kind.DONE,
                         "Saved as version %d.".formatted(saved.version().number()));
             }
-            case SaveResult.Conflict conflict -> decide(conflict);
+            case SaveResult.Conflict conflict -> {
+                if (editor != null) {
+                    editor.refuse();
+                }
+                decide(conflict);
+            }
         }
     }
 
     private void decide(SaveResult.Conflict conflict) {
         int current = conflict.current().number();
-        body.removeAll();
-        body.add(new ConflictView(
-                conflict, () -> attempt(() -> store(current, conflict.mine())), () -> merge(conflict), () -> {
-                    close();
-                    page.saved(conflict.current());
-                }));
+        new ConflictDialog(
+                        conflict, () -> attempt(() -> store(current, conflict.mine())), () -> merge(conflict), () -> {
+                            close();
+                            page.saved(conflict.current());
+                        })
+                .open();
     }
 
     private void merge(SaveResult.Conflict conflict) {
         edit(conflict.current().number(), conflict.mine(), true);
-        body.addComponentAsFirst(ConflictView.text(
+        body.addComponentAsFirst(new ReadOnlyText(
                 "Now in the draft, by " + conflict.current().version().authorName(), conflict.theirs()));
     }
 
@@ -191,7 +196,7 @@ class SectionPane extends Section {
 
     private void read() {
         body.removeAll();
-        body.add(ConflictView.html(DraftHtml.reading(shown)));
+        body.add(new ReadOnlyText(shown));
     }
 
     private void showTools() {

@@ -53,7 +53,7 @@ class Workspace extends Div implements SectionPane.Page {
         older.setVisible(false);
         reading.addClassName("draft-sheet");
         draft.document().sections().forEach(section -> addPane(section, draft));
-        Div left = new Div(outline, openItems);
+        Div left = new Div(openItems, outline);
         left.addClassName("draft-outline");
         Div middle = new Div(older, reading, notice);
         middle.addClassName("draft-middle");
