@@ -1,6 +1,5 @@
 package gov.ice.isaa.trail.verify;
 
-import gov.ice.isaa.TestDatabase;
 import gov.ice.isaa.support.database.Database;
 import gov.ice.isaa.support.database.EmbeddedPostgres;
 import java.sql.Connection;
@@ -53,7 +52,7 @@ public final class TrailDatabase {
 
     /** A copy of this database under another name. */
     public TrailDatabase copy(String copy) throws SQLException {
-        try (Connection connection = TestDatabase.server().connect("postgres");
+        try (Connection connection = server.connect("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + copy + " WITH (FORCE)");
             statement.execute("CREATE DATABASE " + copy + " TEMPLATE " + name);
