@@ -87,7 +87,9 @@ export class Composer extends LitElement {
     if (this.field.value === '') {
       this.store.clear();
     } else {
-      this.store.keep({ text: this.field.value, token: this.token, about: this.about });
+      // Other words than those sent before are another comment, whatever became of the first attempt.
+      const token = this.field.value === this.sentText ? this.token : '';
+      this.store.keep({ text: this.field.value, token, about: this.about });
     }
   }
 

@@ -322,7 +322,11 @@ export class DiscussionPanel extends LitElement {
     this.$server.resolve(thread, token, disposition, reason);
 
   private async reopen(thread: Thread) {
-    this.problem = await this.$server.reopen(thread.id, crypto.randomUUID());
+    try {
+      this.problem = await this.$server.reopen(thread.id, crypto.randomUUID());
+    } catch {
+      this.problem = 'The portal has not answered. Try again.';
+    }
   }
 
   private card(id: string): ThreadCard | undefined {

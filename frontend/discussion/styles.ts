@@ -278,8 +278,9 @@ export const panelStyles = css`
     outline-offset: -3px;
   }
   select {
+    flex: 1 1 8rem;
+    min-width: 0;
     min-height: 1.9rem;
-    max-width: 100%;
     padding: 0.15rem 0.4rem;
     border: 1px solid var(--isaa-line);
     border-radius: 4px;

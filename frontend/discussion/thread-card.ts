@@ -118,7 +118,7 @@ export class ThreadCard extends LitElement {
         label="Reply as ${this.me.officeName}"
         action="Reply"
         @closed=${() => (this.replying = false)}
-        @sent=${() => (this.replying = false)}
+        @sent=${this.replied}
       ></isaa-composer>`;
     }
     const decides = mayDecide(this.me, this.thread);
@@ -137,6 +137,11 @@ export class ThreadCard extends LitElement {
     this.replying = true;
     await this.updateComplete;
     this.renderRoot.querySelector<Composer>('isaa-composer')?.focus();
+  }
+
+  private replied() {
+    this.replying = false;
+    this.focus();
   }
 
   private outcome() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.agreement.NoSuchAgreement;
@@ -35,6 +36,7 @@ import org.springframework.security.access.AccessDeniedException;
  */
 @Tag("isaa-discussion")
 @JsModule("./discussion/discussion-panel.ts")
+@CssImport("./discussion/discussion.css")
 class DiscussionPanel extends Component {
 
     private static final String STORED = "";
@@ -57,11 +59,13 @@ class DiscussionPanel extends Component {
         this.live = live;
         this.painted = new Painted(context);
         this.speaker = discussions.speaker(context.agreementId());
-        context.onDraftShown(draft -> load());
-        context.onHighlightClicked(thread -> {
-            painted.activate(UUID.fromString(thread));
-            getElement().callJsFunction("activate", thread);
+        context.onDraftShown(draft -> {
+            // Before it is on the page there is nobody to tell; being attached loads.
+            if (isAttached()) {
+                load();
+            }
         });
+        context.onHighlightClicked(thread -> activate(UUID.fromString(thread)));
         if (speaker.isPresent()) {
             context.onSelection(this::select);
             context.onCommentRequested(this::compose);
@@ -88,8 +92,10 @@ class DiscussionPanel extends Component {
     String open(String token, String target, String text) {
         return attempt(() -> {
             TargetJson.Target about = TargetJson.read(target);
-            return speaking.open(new NewThread(
+            UUID opened = speaking.open(new NewThread(
                     context.agreementId(), about.version(), about.passage(), text, UUID.fromString(token)));
+            refresh(Set.of(opened));
+            activate(opened);
         });
     }
 
@@ -98,7 +104,7 @@ class DiscussionPanel extends Component {
     String reply(String thread, String token, String text) {
         return attempt(() -> {
             speaking.reply(UUID.fromString(thread), text, UUID.fromString(token));
-            return UUID.fromString(thread);
+            refresh(Set.of(UUID.fromString(thread)));
         });
     }
 
@@ -107,7 +113,7 @@ class DiscussionPanel extends Component {
     String resolve(String thread, String token, String disposition, String reason) {
         return attempt(() -> {
             speaking.resolve(UUID.fromString(thread), Disposition.valueOf(disposition), reason, UUID.fromString(token));
-            return UUID.fromString(thread);
+            refresh(Set.of(UUID.fromString(thread)));
         });
     }
 
@@ -116,7 +122,7 @@ class DiscussionPanel extends Component {
     String reopen(String thread, String token) {
         return attempt(() -> {
             speaking.reopen(UUID.fromString(thread), "", UUID.fromString(token));
-            return UUID.fromString(thread);
+            refresh(Set.of(UUID.fromString(thread)));
         });
     }
 
@@ -126,9 +132,9 @@ class DiscussionPanel extends Component {
         painted.activate(UUID.fromString(thread)).ifPresent(context::reveal);
     }
 
-    private String attempt(Step step) {
+    private String attempt(Runnable step) {
         try {
-            refresh(Set.of(step.take()));
+            step.run();
             return STORED;
         } catch (UserMistake mistake) {
             return String.valueOf(mistake.getMessage());
@@ -144,6 +150,11 @@ class DiscussionPanel extends Component {
         getElement().callJsFunction("load", json.me(context, speaker), json.threads(threads));
         painted.paint(threads);
         context.openComments(discussions.openBySection(context.agreementId()));
+    }
+
+    private void activate(UUID thread) {
+        painted.activate(thread);
+        getElement().callJsFunction("activate", thread.toString());
     }
 
     private void select(Passage passage) {
@@ -183,11 +194,5 @@ class DiscussionPanel extends Component {
         if (painted.update(fresh)) {
             context.openComments(painted.openBySection());
         }
-    }
-
-    @FunctionalInterface
-    private interface Step {
-        /** Does it, and gives the thread that changed. */
-        UUID take();
     }
 }

@@ -1,0 +1,135 @@
+package gov.ice.isaa.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SignIn;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.discussion.NewThread;
+import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.PlainText;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Offices that discuss one draft at the same time, each in a browser of its own. */
+class DiscussionTest extends Journey {
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Speaking speaking;
+
+    String draft;
+
+    @BeforeEach
+    void privacy_has_asked_about_a_passage() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        AgreementView agreement = agreements.open(SampleAgreements.STATE_POLICE);
+        PlainText.Line block = drafts.createFromTemplate(agreement.id()).document().plainText().blocks().stream()
+                .filter(line -> line.text().length() > 60)
+                .findFirst()
+                .orElseThrow();
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        var passage = new Passage(block.sectionKey(), block.blockId(), 0, 30, "");
+        speaking.open(new NewThread(agreement.id(), 1, passage, "Which routine use?", UUID.randomUUID()));
+        SignIn.out();
+        draft = "agreements/" + agreement.number() + "/draft";
+    }
+
+    @AfterEach
+    void nobody() {
+        SignIn.out();
+    }
+
+    @Test
+    void a_comment_by_another_office_arrives_while_i_type_and_my_text_stays() {
+        Page legal = open("opla", draft);
+        Locator mine = replyField(legal);
+        mine.fill("Half a sentence that is not");
+        Page officer = open("hsi-program-officer", draft);
+        replyField(officer).fill("Routine use G.");
+        replyField(officer).press("Control+Enter");
+
+        assertThat(thread(legal)).containsText("Routine use G.");
+        assertThat(mine).hasValue("Half a sentence that is not");
+        assertThat(mine).isFocused();
+        legal.reload();
+        assertThat(replyField(legal)).hasValue("Half a sentence that is not");
+        accessible(legal);
+    }
+
+    @Test
+    void a_comment_is_resolved_with_its_reason_before_the_eyes_of_the_office_that_made_it() {
+        Page privacy = open("igp-privacy", draft);
+        Page officer = open("hsi-program-officer", draft);
+        thread(officer).getByRole(AriaRole.BUTTON, named("Resolve…")).click();
+        Locator dialog = officer.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Rejected").check();
+        dialog.getByRole(AriaRole.BUTTON, named("Resolve")).click();
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Say why");
+        accessible(officer);
+        dialog.getByLabel("Reason").fill("No routine use is needed: consent is given.");
+        dialog.getByRole(AriaRole.BUTTON, named("Resolve")).dblclick();
+
+        assertThat(dialog).isHidden();
+        privacy.getByRole(AriaRole.BUTTON, exactly("Resolved 1")).click();
+        assertThat(thread(privacy)).containsText("resolved it: rejected");
+        assertThat(thread(privacy)).containsText("No routine use is needed: consent is given.");
+        thread(privacy).getByRole(AriaRole.BUTTON, named("Reopen")).click();
+        assertThat(officer.getByRole(AriaRole.BUTTON, exactly("Open 1"))).isVisible();
+    }
+
+    @Test
+    void markup_in_a_comment_is_text_and_sending_in_haste_posts_once() {
+        Page legal = open("opla", draft);
+        Locator mine = replyField(legal);
+        mine.fill("<img src=x onerror=\"document.title='taken over'\"><b>bold</b>");
+        thread(legal).getByRole(AriaRole.BUTTON, exactlyIn("Reply")).dblclick();
+
+        assertThat(thread(legal).locator("li")).hasCount(2);
+        assertThat(thread(legal).locator("li").last()).containsText("<b>bold</b>");
+        assertThat(legal).not().hasTitle("taken over");
+    }
+
+    private static Locator thread(Page page) {
+        return page.locator("isaa-thread").first();
+    }
+
+    /** The field to reply in, opened where it is not. */
+    private static Locator replyField(Page page) {
+        Locator field = thread(page).getByRole(AriaRole.TEXTBOX);
+        Locator begin = thread(page).getByRole(AriaRole.BUTTON, exactlyIn("Reply"));
+        begin.or(field).first().waitFor();
+        if (!field.isVisible()) {
+            begin.click();
+        }
+        return field;
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator.GetByRoleOptions exactlyIn(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + name + "\\s*$"));
+    }
+}

@@ -1,0 +1,172 @@
+package gov.ice.isaa.discussion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.PortalTest;
+import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SignIn;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.discussion.anchor.Port;
+import gov.ice.isaa.drafting.Block;
+import gov.ice.isaa.drafting.DraftView;
+import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Paragraph;
+import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.SaveResult;
+import gov.ice.isaa.drafting.Section;
+import gov.ice.isaa.drafting.TextRun;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class PlacesTest {
+
+    static final String KEPT = "Records are kept for five years and are then destroyed by the receiving party.";
+    static final String LOGGED = "The receiving party keeps a log of every query and shows it when asked.";
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Speaking speaking;
+
+    @Autowired
+    Discussions discussions;
+
+    UUID agreement;
+    String section;
+    DraftView draft;
+
+    @BeforeEach
+    void a_section_of_two_paragraphs() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        agreement = agreements.open(SampleAgreements.STATE_POLICE).id();
+        draft = drafts.createFromTemplate(agreement);
+        section = draft.document().sections().stream()
+                .map(Section::key)
+                .skip(3)
+                .findFirst()
+                .orElseThrow();
+        save(paragraph("kept", KEPT), paragraph("logged", LOGGED));
+    }
+
+    @AfterEach
+    void leave() {
+        SignIn.out();
+    }
+
+    @Test
+    void a_comment_stays_on_its_words_while_others_write_around_them() {
+        UUID thread = commentOn("kept", "five years");
+
+        save(
+                paragraph("new", "A sentence before."),
+                paragraph("kept", "In general: " + KEPT),
+                paragraph("logged", LOGGED));
+
+        assertThat(words(thread)).isEqualTo("five years");
+        assertThat(place(thread).blockId()).isEqualTo("kept");
+    }
+
+    @Test
+    void a_comment_follows_its_words_into_another_paragraph() {
+        UUID thread = commentOn("kept", "destroyed by the receiving party");
+
+        int cut = KEPT.indexOf("and are");
+        save(
+                paragraph("kept", KEPT.substring(0, cut)),
+                paragraph("split", KEPT.substring(cut)),
+                paragraph("logged", LOGGED));
+
+        assertThat(place(thread).blockId()).isEqualTo("split");
+        assertThat(words(thread)).isEqualTo("destroyed by the receiving party");
+    }
+
+    @Test
+    void a_deleted_passage_is_detached_with_its_old_words_and_comes_back_when_the_deletion_is_undone() {
+        UUID thread = commentOn("kept", "five years");
+
+        save(paragraph("logged", LOGGED));
+        assertThat(place(thread).detached()).isEqualTo(Port.Reason.DELETED);
+        assertThat(thread(thread).quote()).isEqualTo("five years");
+        save(paragraph("logged", LOGGED + " At once."));
+        save(paragraph("kept", KEPT), paragraph("logged", LOGGED));
+
+        assertThat(place(thread).stands()).isTrue();
+        assertThat(words(thread)).isEqualTo("five years");
+    }
+
+    @Test
+    void an_older_version_shows_the_comment_where_it_stood_then() {
+        UUID thread = commentOn("kept", "five years");
+        int then = draft.number();
+        save(paragraph("kept", "Unless the schedule says otherwise: " + KEPT), paragraph("logged", LOGGED));
+
+        int start = KEPT.indexOf("five years");
+        assertThat(discussions.thread(thread, then).place()).isEqualTo(new Place("kept", start, start + 10, 1, null));
+        assertThat(place(thread).start()).isGreaterThan(start);
+    }
+
+    @Test
+    void a_version_saved_while_the_comment_was_typed_takes_it_along() {
+        DraftView seen = draft;
+        save(paragraph("kept", "Unless the schedule says otherwise: " + KEPT), paragraph("logged", LOGGED));
+
+        UUID thread = commentOn(seen, "kept", "five years");
+
+        assertThat(thread(thread).madeOnVersion()).isEqualTo(seen.number());
+        assertThat(words(thread)).isEqualTo("five years");
+    }
+
+    private UUID commentOn(String block, String words) {
+        return commentOn(draft, block, words);
+    }
+
+    private UUID commentOn(DraftView seen, String block, String words) {
+        SignIn.as(DemoPeople.IGP_RECORDS);
+        int start = text(seen, block).indexOf(words);
+        var passage = new Passage(section, block, start, start + words.length(), words);
+        UUID thread =
+                speaking.open(new NewThread(agreement, seen.number(), passage, "Why this long?", UUID.randomUUID()));
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        return thread;
+    }
+
+    private ThreadView thread(UUID thread) {
+        return discussions.thread(thread, draft.number());
+    }
+
+    private Place place(UUID thread) {
+        Place place = thread(thread).place();
+        assertThat(place).isNotNull();
+        return place;
+    }
+
+    private String words(UUID thread) {
+        Place place = place(thread);
+        return text(draft, place.blockId()).substring(place.start(), place.end());
+    }
+
+    private static String text(DraftView draft, String block) {
+        return draft.document().plainText().block(block).orElseThrow().text();
+    }
+
+    private void save(Block... blocks) {
+        SaveResult result = drafts.saveSection(agreement, section, draft.number(), List.of(blocks), null);
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        draft = ((SaveResult.Saved) result).version();
+    }
+
+    private static Block paragraph(String id, String text) {
+        return new Paragraph(id, List.of(new TextRun(text, Set.of())));
+    }
+}
