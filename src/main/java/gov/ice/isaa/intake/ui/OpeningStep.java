@@ -151,6 +151,7 @@ class OpeningStep extends Div implements StepPanel {
 
     private Component list(List<Missing> missing) {
         UnorderedList list = new UnorderedList();
+        list.addClassName("missing");
         missing.forEach(item -> list.add(new ListItem(
                 new Anchor(
                         "requests/" + desk.request().number() + "/"

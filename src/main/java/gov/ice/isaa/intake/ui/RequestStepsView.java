@@ -41,6 +41,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Live live;
     private final transient AgencyTime time;
     private final Div head = new Div();
+    private final Div foot = new Div();
     private final Message others = new Message();
     private final Button showOthers = new Button("Show the changes");
     private transient @Nullable RequestDesk desk;
@@ -76,7 +77,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         Component content = content(opened);
         panel = (StepPanel) content;
-        add(head, others, showOthers, content, moving(request));
+        add(head, others, showOthers, content, moving(request), foot);
         refresh();
     }
 
@@ -125,7 +126,9 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         head.removeAll();
         Div line = new Div(new Span(request.number()), RequestListView.badge(request.status()));
         line.addClassName("badges");
-        head.add(line, new PageHeader(request.title(), lead(request)), steps(request), ending(request));
+        head.add(line, new PageHeader(request.title(), lead(request)), steps(request));
+        foot.removeAll();
+        (request.open() ? foot : head).add(ending(request));
         if (panel != null) {
             panel.refresh();
         }

@@ -31,6 +31,7 @@ class ScopeStep extends Div implements StepPanel {
     private final transient Consumer<Classification> stopped;
     private final List<QuestionField> questions;
     private final Message message = new Message();
+    private final Paragraph soFar = new Paragraph();
     private final Div result = new Div();
     private final Div recorded = new Div();
 
@@ -47,10 +48,11 @@ class ScopeStep extends Div implements StepPanel {
                         "Answer what you know. “Not known yet” leaves a question open; it never counts as a no."));
         questions.forEach(asked::add);
         asked.addClassNames("card", "form", "questions");
-        result.addClassNames("card", "meaning");
-        result.getElement().setAttribute("aria-live", "polite");
+        soFar.getElement().setAttribute("role", "status");
         recorded.addClassName("stack");
-        Div side = new Div(result, recorded);
+        Div summary = new Div(new H2("What the answers mean so far"), soFar, result);
+        summary.addClassName("card");
+        Div side = new Div(summary, recorded);
         side.addClassName("stack");
         Div columns = new Div(asked, side);
         columns.addClassName("interview");
@@ -68,7 +70,8 @@ class ScopeStep extends Div implements StepPanel {
         boolean current =
                 !all.isEmpty() && all.getFirst().determination().facts().equals(facts);
         result.removeAll();
-        result.add(new H2("What the answers mean so far"), new DeterminationPanel(determination));
+        soFar.setText(summary(determination));
+        result.add(new DeterminationPanel(determination));
         if (desk.editable()) {
             result.add(actions(determination.outcome(), current));
         }
@@ -127,6 +130,17 @@ class ScopeStep extends Div implements StepPanel {
                 "Determination " + now.sequence() + ": "
                         + determination.outcome().title(),
                 content);
+    }
+
+    /** What a screen reader says after every answer. */
+    private static String summary(Determination determination) {
+        int open = determination.openQuestions().size();
+        String left = switch (open) {
+            case 0 -> "Nothing is left to answer.";
+            case 1 -> "One question is left.";
+            default -> open + " questions are left.";
+        };
+        return determination.outcome().title() + ". " + left;
     }
 
     private static String changes(CaseFacts before, CaseFacts after) {

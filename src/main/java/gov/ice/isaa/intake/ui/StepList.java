@@ -18,7 +18,10 @@ class StepList extends Nav {
         OrderedList list = new OrderedList();
         list.addClassName("phases");
         for (Step step : Step.values()) {
-            boolean toDo = request.open() && missing.stream().anyMatch(item -> item.step() == step);
+            // What is not described yet cannot be compared with existing agreements.
+            Step needs = step == Step.LEVERAGE ? Step.REQUEST : step;
+            boolean toDo =
+                    request.open() && missing.stream().anyMatch(item -> item.step() == step || item.step() == needs);
             Anchor link = new Anchor("requests/" + request.number() + "/" + step.key(), step.title());
             Span state = new Span(toDo ? "To do" : "Done");
             state.addClassName("since");
