@@ -2,7 +2,7 @@
 
 children=()
 
-say() { printf '%s\n' "$*"; }
+say() { printf '%s\n' "$@"; }
 
 fail() {
     printf '%s\n' "$@" >&2
