@@ -2,7 +2,7 @@ package gov.ice.isaa.drafting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /** The versions of the draft, newest first; each can be read again. */
-class HistoryPanel extends Div {
+class HistoryPanel extends Details {
 
     private final IntConsumer open;
 
@@ -40,6 +40,7 @@ class HistoryPanel extends Div {
             }
             list.add(item);
         }
+        setSummaryText("Version %d of %d".formatted(shown, versions.size()));
         add(list);
     }
 

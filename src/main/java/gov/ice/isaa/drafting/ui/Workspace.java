@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.TabSheet;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftDocument;
@@ -63,10 +63,10 @@ class Workspace extends Div implements SectionPane.Page {
     }
 
     private Aside side(List<DraftPanel> panels) {
-        TabSheet tabs = new TabSheet();
-        panels.forEach(panel -> tabs.add(panel.label(), panel.create(context)));
-        tabs.add("History", history);
-        Aside side = new Aside(tabs);
+        Aside side = new Aside(history);
+        for (DraftPanel panel : panels) {
+            side.add(new H2(panel.label()), panel.create(context));
+        }
         side.addClassName("draft-side");
         side.getElement().setAttribute("aria-label", "Beside the draft");
         return side;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SampleAgreements;
@@ -156,7 +155,7 @@ class DraftPageTest extends ViewTest {
         drafts.saveSection(agreement.id(), "funding", 1, text("Each Party pays for itself."), null);
         open(DemoPeople.HSI_PROGRAM_OFFICER);
 
-        _get(TabSheet.class).setSelectedIndex(1);
+        _get(HistoryPanel.class).setOpened(true);
         _click(_get(Button.class, spec -> spec.withText("Version 1")));
 
         assertThat(html("funding")).contains("neither obligates nor transfers funds");
