@@ -7,6 +7,7 @@ import gov.ice.isaa.clearance.Clearances;
 import gov.ice.isaa.clearance.ReviewView;
 import gov.ice.isaa.clearance.RoundView;
 import gov.ice.isaa.clearance.Stage;
+import gov.ice.isaa.clearance.Step;
 import gov.ice.isaa.clearance.Verdict;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.people.Person;
@@ -63,7 +64,7 @@ public class SampleClearance {
 
     /** Somebody of the demonstration who may decide the review. */
     public static Person decider(ReviewView review) {
-        Role role = review.step() == gov.ice.isaa.clearance.Step.PROGRAM_OFFICE ? Role.PROGRAM_APPROVER : Role.REVIEWER;
+        Role role = review.step() == Step.PROGRAM_OFFICE ? Role.PROGRAM_APPROVER : Role.REVIEWER;
         return DemoPeople.all().stream()
                 .filter(person -> person.is(role) && person.worksFor(review.office()))
                 .findFirst()

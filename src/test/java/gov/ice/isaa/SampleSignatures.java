@@ -7,6 +7,7 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.signing.Attestation;
+import gov.ice.isaa.signing.Ceremonies;
 import gov.ice.isaa.signing.CeremonyView;
 import gov.ice.isaa.signing.Consent;
 import gov.ice.isaa.signing.SignatureMark;
@@ -17,6 +18,7 @@ import gov.ice.isaa.signing.pdf.SampleText;
 import gov.ice.isaa.signing.seal.Appearance;
 import gov.ice.isaa.signing.seal.TestSeal;
 import gov.ice.isaa.support.AgencyTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,12 +31,14 @@ public class SampleSignatures {
     /** HSI and ERO share with a State police force: both Executive Agents sign (SG-01). */
     public static final NewAgreement TWO_AGENTS = twoAgents(SampleAgreements.STATE_POLICE);
 
+    private final Ceremonies ceremonies;
     private final Signings signings;
     private final PrintingPress press;
     private final AgencyTime time;
     private final JdbcClient jdbc;
 
-    SampleSignatures(Signings signings, PrintingPress press, AgencyTime time, JdbcClient jdbc) {
+    SampleSignatures(Ceremonies ceremonies, Signings signings, PrintingPress press, AgencyTime time, JdbcClient jdbc) {
+        this.ceremonies = ceremonies;
         this.signings = signings;
         this.press = press;
         this.time = time;
@@ -44,8 +48,8 @@ public class SampleSignatures {
     /** Signs with a typed name after signing in again. Leaves the signatory signed on. */
     public CeremonyView sign(AgreementView agreement, Person signatory) {
         SignIn.as(signatory);
-        SlotView slot = signings.ceremony(agreement.id()).orElseThrow().slots().stream()
-                .filter(signings::maySign)
+        SlotView slot = ceremonies.newest(agreement.id()).orElseThrow().slots().stream()
+                .filter(ceremonies::maySign)
                 .findFirst()
                 .orElseThrow();
         signings.choose(slot.id(), new SignatureMark.Typed(signatory.name()), new Consent(true, true, true));
@@ -56,7 +60,7 @@ public class SampleSignatures {
     /** Files a scanned copy for the external party. Leaves the Program Officer signed on. */
     public CeremonyView fileScan(AgreementView agreement) {
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        SlotView slot = signings.ceremony(agreement.id()).orElseThrow().slots().stream()
+        SlotView slot = ceremonies.newest(agreement.id()).orElseThrow().slots().stream()
                 .filter(SlotView::external)
                 .findFirst()
                 .orElseThrow();
@@ -79,7 +83,7 @@ public class SampleSignatures {
     }
 
     private static NewAgreement twoAgents(NewAgreement one) {
-        var signatories = new java.util.ArrayList<>(one.signatories());
+        var signatories = new ArrayList<>(one.signatories());
         signatories.add(
                 1,
                 new Signatory(

@@ -9,6 +9,7 @@ import gov.ice.isaa.support.StoredFile;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.web.util.HtmlUtils;
@@ -103,9 +104,7 @@ final class EvidenceDocument {
     }
 
     private void file(String name, UUID id) {
-        hash(
-                "SHA-256, " + name.toLowerCase(java.util.Locale.ROOT),
-                files.apply(id).sha256());
+        hash("SHA-256, " + name.toLowerCase(Locale.ROOT), files.apply(id).sha256());
     }
 
     private void hash(String name, String sha256) {

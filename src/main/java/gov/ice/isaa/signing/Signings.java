@@ -3,13 +3,10 @@ package gov.ice.isaa.signing;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.Phase;
-import gov.ice.isaa.drafting.DraftHtml;
-import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.FreshSignOn;
 import gov.ice.isaa.people.FreshSignOn.Proof;
 import gov.ice.isaa.people.Person;
-import gov.ice.isaa.people.Role;
 import gov.ice.isaa.signing.CeremonyView.Outcome;
 import gov.ice.isaa.signing.SlotView.Given;
 import gov.ice.isaa.signing.SlotView.Kind;
@@ -21,7 +18,6 @@ import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,7 +42,7 @@ public class Signings {
     private final CeremonyStore store;
     private final SigningDesk desk;
     private final Agreements agreements;
-    private final Drafts drafts;
+    private final Ceremonies ceremonies;
     private final StoredFiles files;
     private final FreshSignOn freshSignOn;
     private final CurrentUser currentUser;
@@ -60,7 +56,7 @@ public class Signings {
             CeremonyStore store,
             SigningDesk desk,
             Agreements agreements,
-            Drafts drafts,
+            Ceremonies ceremonies,
             StoredFiles files,
             FreshSignOn freshSignOn,
             CurrentUser currentUser,
@@ -72,7 +68,7 @@ public class Signings {
         this.store = store;
         this.desk = desk;
         this.agreements = agreements;
-        this.drafts = drafts;
+        this.ceremonies = ceremonies;
         this.files = files;
         this.freshSignOn = freshSignOn;
         this.currentUser = currentUser;
@@ -81,47 +77,6 @@ public class Signings {
         this.refusals = refusals;
         this.live = live;
         this.events = events;
-    }
-
-    /** The newest ceremony; empty before the first. */
-    @Transactional(readOnly = true)
-    public Optional<CeremonyView> ceremony(UUID agreementId) {
-        agreements.require(agreementId);
-        return store.ofAgreement(agreementId).stream().findFirst();
-    }
-
-    /** The content of a file of this ceremony. Throws AccessDeniedException for any other file. */
-    @Transactional(readOnly = true)
-    public byte[] document(CeremonyView ceremony, UUID fileId) {
-        AgreementView agreement = agreements.require(ceremony.agreementId());
-        boolean belongs = fileId.equals(ceremony.currentFile())
-                || fileId.equals(ceremony.clearedFile())
-                || fileId.equals(ceremony.evidenceFile())
-                || ceremony.slots().stream()
-                        .map(SlotView::signature)
-                        .anyMatch(given -> given != null && fileId.equals(given.fileAfter()));
-        if (!belongs) {
-            throw refusals.refuse("signing.read", agreement.number());
-        }
-        return files.content(fileId);
-    }
-
-    /** The text that is signed, as XHTML without scripts, for reading without a PDF viewer. */
-    @Transactional(readOnly = true)
-    public String text(CeremonyView ceremony) {
-        return DraftHtml.signing(
-                drafts.version(ceremony.agreementId(), ceremony.draftVersion()).document());
-    }
-
-    /** Whether the current person is the one who signs here (SG-01…06). */
-    public boolean maySign(SlotView slot) {
-        return SignatoryAuthority.maySign(currentUser.require(), slot.office());
-    }
-
-    /** Whether the current person files external parties' copies and sets the dates. */
-    public boolean mayFile(AgreementView agreement) {
-        Person person = currentUser.require();
-        return person.is(Role.PROGRAM_OFFICER) && person.worksFor(agreement.programOffice());
     }
 
     /**
@@ -135,13 +90,7 @@ public class Signings {
         store.choose(slotId, currentUser.require().account(), mark, time.now());
         trail.append(event("signing.chosen", ready).with("confirmed", confirmed));
         return freshSignOn.begin(
-                purpose(slotId), "agreements/" + ready.agreement().number() + "/signature");
-    }
-
-    /** Whether the current person has chosen a signature here and signed in again, so that only sealing is left. */
-    @Transactional(readOnly = true)
-    public boolean readyToSeal(UUID slotId) {
-        return store.choice(slotId, currentUser.require().account()).isPresent() && freshSignOn.holds(purpose(slotId));
+                Ceremonies.purpose(slotId), "agreements/" + ready.agreement().number() + "/signature");
     }
 
     /**
@@ -161,7 +110,7 @@ public class Signings {
         SignatureMark mark = store.choice(slotId, person.account())
                 .orElseThrow(() -> new UserMistake("Draw or type your signature first."));
         Proof proof = freshSignOn
-                .proof(purpose(slotId))
+                .proof(Ceremonies.purpose(slotId))
                 .orElseThrow(() -> new UserMistake(
                         "Sign in again to sign; the last time was too long ago, or was for something else."));
         Given given = desk.seal(ready.agreement(), ready.ceremony(), ready.slot(), mark, proof, person);
@@ -174,7 +123,7 @@ public class Signings {
     /** Files the signed copy of an external party (SG-08). Throws {@link UserMistake} for a file that will not do. */
     public CeremonyView file(UUID slotId, String fileName, byte[] content, Attestation attestation) {
         Ready ready = ready(slotId);
-        if (!mayFile(ready.agreement()) || !ready.slot().external()) {
+        if (!ceremonies.mayFile(ready.agreement()) || !ready.slot().external()) {
             throw refusals.refuse("signing.file", ready.agreement().number());
         }
         requireFree(ready.slot());
@@ -190,8 +139,8 @@ public class Signings {
     /** Ends the ceremony without signing; the agreement goes back to development with the reason. */
     public void decline(UUID slotId, String reason) {
         Ready ready = ready(slotId);
-        boolean filer = ready.slot().external() && mayFile(ready.agreement());
-        if (!maySign(ready.slot()) && !filer) {
+        boolean filer = ready.slot().external() && ceremonies.mayFile(ready.agreement());
+        if (!ceremonies.maySign(ready.slot()) && !filer) {
             throw refusals.refuse("signing.decline", ready.agreement().number());
         }
         requireFree(ready.slot());
@@ -213,7 +162,7 @@ public class Signings {
     public void arrange(UUID ceremonyId, @Nullable LocalDate effectiveOn, @Nullable LocalDate expiresOn) {
         CeremonyView ceremony = store.lock(ceremonyId).orElseThrow(() -> new UserMistake("There is no such ceremony."));
         AgreementView agreement = agreements.require(ceremony.agreementId());
-        if (!mayFile(agreement)) {
+        if (!ceremonies.mayFile(agreement)) {
             throw refusals.refuse("signing.arrange", agreement.number());
         }
         requireOpen(ceremony);
@@ -277,7 +226,7 @@ public class Signings {
     }
 
     private void requireSignatory(Ready ready) {
-        if (!maySign(ready.slot())) {
+        if (!ceremonies.maySign(ready.slot())) {
             throw refusals.refuse("signing.sign", ready.agreement().number());
         }
         if (ready.slot().signature() == null) {
@@ -303,10 +252,6 @@ public class Signings {
 
     private void changed(UUID agreementId) {
         live.publish("agreement:" + agreementId, "signing");
-    }
-
-    private static String purpose(UUID slotId) {
-        return "sign:" + slotId;
     }
 
     private static TrailEvent event(String action, Ready ready) {

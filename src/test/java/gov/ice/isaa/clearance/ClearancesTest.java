@@ -17,6 +17,7 @@ import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.SqlFilter;
 import gov.ice.isaa.support.UserMistake;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -227,7 +228,7 @@ class ClearancesTest {
                 .update();
 
         assertThat(lists.overdueByOffice(SqlFilter.of("a.id = :agreement", "agreement", round.agreementId())))
-                .containsOnly(java.util.Map.entry(Office.OPR_SECURITY, 1));
+                .containsOnly(Map.entry(Office.OPR_SECURITY, 1));
         assertThat(lists.waitingFor(DemoPeople.of("opr-security")))
                 .anyMatch(item -> item.link().equals("agreements/" + number + "/clearance"));
         assertThat(lists.waitingFor(DemoPeople.OPLA))

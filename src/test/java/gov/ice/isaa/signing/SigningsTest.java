@@ -18,6 +18,7 @@ import gov.ice.isaa.signing.SlotView.Kind;
 import gov.ice.isaa.signing.pdf.PrintingPress;
 import gov.ice.isaa.signing.pdf.SampleText;
 import gov.ice.isaa.signing.seal.PdfSig;
+import gov.ice.isaa.signing.seal.SealingFailed;
 import gov.ice.isaa.signing.seal.SignatureCheck;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.StoredFiles;
@@ -47,6 +48,9 @@ class SigningsTest {
 
     private static final Consent CONSENT = new Consent(true, true, true);
     private static final SignatureMark TYPED = new SignatureMark.Typed("HSI Executive Associate Director");
+
+    @Autowired
+    Ceremonies ceremonies;
 
     @Autowired
     Signings signings;
@@ -86,10 +90,10 @@ class SigningsTest {
     @Test
     void a_cleared_agreement_gets_its_certified_document_with_a_place_for_every_signatory() {
         AgreementView cleared = samples.cleared(SampleAgreements.STATE_POLICE);
-        CeremonyView ceremony = signings.ceremony(cleared.id()).orElseThrow();
+        CeremonyView ceremony = ceremonies.newest(cleared.id()).orElseThrow();
 
         assertThat(ceremony.slots()).hasSameSizeAs(cleared.signatories()).noneMatch(SlotView::signed);
-        byte[] document = signings.document(ceremony, ceremony.clearedFile());
+        byte[] document = ceremonies.document(ceremony, ceremony.clearedFile());
         assertThat(SignatureCheck.of(document)).singleElement().matches(SignatureCheck::intact);
         assertThat(VeraPdf.complaints(document)).isEmpty();
     }
@@ -106,10 +110,10 @@ class SigningsTest {
         assertThat(executed.phase()).isEqualTo(Phase.IN_FORCE);
         assertThat(executed.effectiveOn()).isEqualTo(time.today());
         assertThat(done.outcome()).isEqualTo(CeremonyView.Outcome.EXECUTED);
-        byte[] evidence = signings.document(done, done.evidenceFile());
+        byte[] evidence = ceremonies.document(done, done.evidenceFile());
         assertThat(VeraPdf.complaints(evidence)).isEmpty();
         assertThat(SignatureCheck.of(evidence)).singleElement().matches(SignatureCheck::intact);
-        byte[] signed = signings.document(done, done.currentFile());
+        byte[] signed = ceremonies.document(done, done.currentFile());
         assertThat(PdfSig.report(signed).split("Signature is Valid", -1)).hasSize(3);
         assertThat(VeraPdf.complaints(signed)).isEmpty();
         assertThat(events.stream(AgreementExecuted.class))
@@ -155,6 +159,28 @@ class SigningsTest {
     }
 
     @Test
+    void when_sealing_fails_nothing_is_signed_and_the_sign_on_stays_good_for_another_try() {
+        AgreementView cleared = samples.cleared(SampleAgreements.STATE_POLICE);
+        CeremonyView ceremony = ceremonies.newest(cleared.id()).orElseThrow();
+        SignIn.as(DemoPeople.HSI_EAD);
+        UUID slot = ceremony.slots().getFirst().id();
+        signings.choose(slot, TYPED, CONSENT);
+        signatures.signInAgain(DemoPeople.HSI_EAD);
+        jdbc.sql("UPDATE signing_slot SET position = 9 WHERE id = ?")
+                .param(slot)
+                .update();
+
+        assertThatThrownBy(() -> signings.sign(slot)).isInstanceOf(SealingFailed.class);
+
+        assertThat(ceremonies.newest(cleared.id()).orElseThrow().slots()).noneMatch(SlotView::signed);
+        assertThat(ceremonies.readyToSeal(slot)).isTrue();
+        jdbc.sql("UPDATE signing_slot SET position = 1 WHERE id = ?")
+                .param(slot)
+                .update();
+        assertThat(signings.sign(slot).slots().getFirst().signed()).isTrue();
+    }
+
+    @Test
     void two_signatories_at_once_both_sign_one_after_the_other() throws Exception {
         AgreementView cleared = samples.cleared(SampleSignatures.TWO_AGENTS);
         List<Person> both = List.of(DemoPeople.HSI_EAD, DemoPeople.ERO_EAD);
@@ -166,7 +192,7 @@ class SigningsTest {
             }
         }
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        CeremonyView ceremony = signings.ceremony(cleared.id()).orElseThrow();
+        CeremonyView ceremony = ceremonies.newest(cleared.id()).orElseThrow();
         assertThat(ceremony.slots().stream().filter(SlotView::signed)).hasSize(2);
         assertThat(SignatureCheck.of(files.content(ceremony.currentFile())))
                 .hasSize(3)
@@ -209,7 +235,7 @@ class SigningsTest {
         SignIn.as(DemoPeople.HSI_EAD);
         signings.decline(slot(cleared, 0).id(), "Section V.C needs a retention period");
 
-        CeremonyView declined = signings.ceremony(cleared.id()).orElseThrow();
+        CeremonyView declined = ceremonies.newest(cleared.id()).orElseThrow();
         assertThat(declined.outcome()).isEqualTo(CeremonyView.Outcome.DECLINED);
         assertThat(declined.reason()).isEqualTo("Section V.C needs a retention period");
         assertThat(agreements.require(cleared.id()).phase()).isEqualTo(Phase.DEVELOPMENT);
@@ -245,7 +271,7 @@ class SigningsTest {
     void the_unsigned_document_is_no_signed_copy() {
         AgreementView cleared = samples.cleared(SampleAgreements.STATE_POLICE);
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        CeremonyView ceremony = signings.ceremony(cleared.id()).orElseThrow();
+        CeremonyView ceremony = ceremonies.newest(cleared.id()).orElseThrow();
         byte[] ours = files.content(ceremony.currentFile());
 
         assertThatThrownBy(() ->
@@ -258,7 +284,7 @@ class SigningsTest {
     void a_copy_signed_with_the_partys_own_certificate_becomes_the_document_that_others_sign() {
         AgreementView cleared = samples.cleared(SampleAgreements.STATE_POLICE);
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        CeremonyView ceremony = signings.ceremony(cleared.id()).orElseThrow();
+        CeremonyView ceremony = ceremonies.newest(cleared.id()).orElseThrow();
         byte[] theirs = signatures.signedByParty(files.content(ceremony.currentFile()), "signatory-2");
 
         CeremonyView filed = signings.file(
@@ -278,9 +304,9 @@ class SigningsTest {
     @Test
     void a_file_that_is_none_of_the_ceremonys_is_not_handed_out() {
         AgreementView cleared = samples.cleared(SampleAgreements.STATE_POLICE);
-        CeremonyView ceremony = signings.ceremony(cleared.id()).orElseThrow();
+        CeremonyView ceremony = ceremonies.newest(cleared.id()).orElseThrow();
 
-        assertThatThrownBy(() -> signings.document(ceremony, UUID.randomUUID()))
+        assertThatThrownBy(() -> ceremonies.document(ceremony, UUID.randomUUID()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -310,6 +336,6 @@ class SigningsTest {
     }
 
     private SlotView slot(AgreementView agreement, int index) {
-        return signings.ceremony(agreement.id()).orElseThrow().slots().get(index);
+        return ceremonies.newest(agreement.id()).orElseThrow().slots().get(index);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import gov.ice.isaa.signing.Consent;
@@ -37,7 +38,7 @@ class SignForm extends Section {
         name.setMaxLength(120);
         name.setWidthFull();
         name.setValueChangeMode(ValueChangeMode.EAGER);
-        name.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NAME);
+        name.setAutocomplete(Autocomplete.NAME);
         name.addValueChangeListener(event -> preview.setText(event.getValue()));
         var typed = new Div(name, preview);
         pad.setVisible(false);

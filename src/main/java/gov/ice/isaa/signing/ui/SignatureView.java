@@ -15,6 +15,7 @@ import gov.ice.isaa.agreement.AgreementPages;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.signing.Ceremonies;
 import gov.ice.isaa.signing.CeremonyOpening;
 import gov.ice.isaa.signing.CeremonyView;
 import gov.ice.isaa.signing.Signings;
@@ -27,6 +28,7 @@ import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private final Agreements agreements;
     private final AgreementPages pages;
+    private final Ceremonies ceremonies;
     private final Signings signings;
     private final CeremonyOpening opening;
     private final AgencyTime time;
@@ -58,12 +61,14 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     SignatureView(
             Agreements agreements,
             AgreementPages pages,
+            Ceremonies ceremonies,
             Signings signings,
             CeremonyOpening opening,
             AgencyTime time,
             Live live) {
         this.agreements = agreements;
         this.pages = pages;
+        this.ceremonies = ceremonies;
         this.signings = signings;
         this.opening = opening;
         this.time = time;
@@ -119,13 +124,13 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         agreement = found;
         head.removeAll();
         head.add(pages.header(found, "signature"));
-        Optional<CeremonyView> ceremony = signings.ceremony(found.id());
+        Optional<CeremonyView> ceremony = ceremonies.newest(found.id());
         columns.setVisible(ceremony.isPresent());
         if (ceremony.isEmpty()) {
             head.add(new EmptyState(
                     "Not ready for signature",
                     "The agreement is signed when every office has cleared its text. It is in the phase “"
-                            + found.phase().title().toLowerCase(java.util.Locale.US) + "” now."));
+                            + found.phase().title().toLowerCase(Locale.US) + "” now."));
         }
         ceremony.ifPresent(running -> show(found, running));
     }
@@ -137,8 +142,8 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             document.add(new DocumentPanel(
                     ceremony,
                     number,
-                    signings.text(ceremony),
-                    file -> signings.document(signings.ceremony(found.id()).orElseThrow(), file)));
+                    ceremonies.text(ceremony),
+                    file -> ceremonies.document(ceremonies.newest(found.id()).orElseThrow(), file)));
         }
         progress.removeAll();
         outcome(ceremony);
@@ -164,9 +169,9 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         List<SlotView> free = running
                 ? ceremony.slots().stream().filter(slot -> !slot.signed()).toList()
                 : List.of();
-        Optional<SlotView> mine = free.stream().filter(signings::maySign).findFirst();
-        boolean seal = mine.filter(slot -> signings.readyToSeal(slot.id())).isPresent();
-        List<SlotView> copies = running && signings.mayFile(found)
+        Optional<SlotView> mine = free.stream().filter(ceremonies::maySign).findFirst();
+        boolean seal = mine.filter(slot -> ceremonies.readyToSeal(slot.id())).isPresent();
+        List<SlotView> copies = running && ceremonies.mayFile(found)
                 ? free.stream().filter(SlotView::external).toList()
                 : List.of();
         List<Object> wanted = List.of(
@@ -183,7 +188,7 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                     done("The copy signed for " + slot.party() + " is filed.");
                 }),
                 decline(slot, slot.party() + " declines to sign")));
-        if (running && signings.mayFile(found)) {
+        if (running && ceremonies.mayFile(found)) {
             action.add(new DatesForm(ceremony, (from, until) -> {
                 signings.arrange(ceremony.id(), from, until);
                 done("The dates are saved.");

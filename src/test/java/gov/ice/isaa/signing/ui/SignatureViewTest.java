@@ -23,7 +23,7 @@ import gov.ice.isaa.ViewTest;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.Phase;
-import gov.ice.isaa.signing.Signings;
+import gov.ice.isaa.signing.Ceremonies;
 import gov.ice.isaa.signing.SlotView;
 import gov.ice.isaa.support.Message;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class SignatureViewTest extends ViewTest {
     SampleSignatures signatures;
 
     @Autowired
-    Signings signings;
+    Ceremonies ceremonies;
 
     @Autowired
     Agreements agreements;
@@ -132,7 +132,7 @@ class SignatureViewTest extends ViewTest {
     }
 
     private SlotView slot(AgreementView agreement, int index) {
-        return signings.ceremony(agreement.id()).orElseThrow().slots().get(index);
+        return ceremonies.newest(agreement.id()).orElseThrow().slots().get(index);
     }
 
     private static String page(AgreementView agreement) {
