@@ -31,8 +31,10 @@ class BenchTest {
     @Test
     void every_figure_is_measured() throws Exception {
         var figures = new Figures();
-        List<Figure> all =
-                List.of(new TrailFigures(BenchDatabase.server()), new AgreementFigures(portal, BenchDatabase.owner()));
+        List<Figure> all = List.of(
+                new TrailFigures(BenchDatabase.server()),
+                new AgreementFigures(portal, BenchDatabase.owner()),
+                new InventoryFigures());
         for (Figure figure : all) {
             figure.measure(figures);
         }

@@ -53,6 +53,7 @@ class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamic
         this.live = live;
         this.time = time;
         addClassName("page");
+        history.addClassName("stack");
     }
 
     @Override

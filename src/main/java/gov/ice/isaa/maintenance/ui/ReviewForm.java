@@ -30,7 +30,7 @@ class ReviewForm extends Section {
     private final TextArea findings = new TextArea("Findings");
     private final RadioButtonGroup<Outcome> outcome =
             new RadioButtonGroup<>("The parties decided to", Outcome.values());
-    private final TextField affirmedBy = new TextField("Affirmed for the recipient by");
+    private final TextField affirmedBy = new TextField("Affirmed for the recipient by (name or position)");
     private final DateField affirmedOn = new DateField("Affirmed in writing on");
     private final Message message = new Message();
 
@@ -54,7 +54,6 @@ class ReviewForm extends Section {
         findings.setValueChangeMode(ValueChangeMode.ON_BLUR);
         outcome.setItemLabelGenerator(choice -> choice.title().toLowerCase(Locale.US));
         affirmedBy.setMaxLength(200);
-        affirmedBy.setHelperText("Name or position; needed to affirm.");
         Div affirmation = new Div(affirmedBy, affirmedOn);
         affirmation.addClassName("filters");
         Button record = new Button("Record review", event -> message.guard(() -> recorded.accept(entered())));
@@ -65,6 +64,7 @@ class ReviewForm extends Section {
     private RadioButtonGroup<Boolean> yesOrNo(Question question) {
         RadioButtonGroup<Boolean> group = new RadioButtonGroup<>(question.text(), true, false);
         group.setItemLabelGenerator(yes -> yes ? "Yes" : "No");
+        group.setWidthFull();
         answers.put(question, group);
         return group;
     }

@@ -135,6 +135,9 @@ class ReviewListView extends Div implements BeforeEnterObserver, Marked {
         if (days < 0) {
             return new Badge(-days == 1 ? "1 day overdue" : -days + " days overdue", Tone.BAD);
         }
+        if (days == 0) {
+            return new Badge("Today", Tone.ATTENTION);
+        }
         return days <= DueWhen.SOON_DAYS
                 ? new Badge(days == 1 ? "In 1 day" : "In " + days + " days", Tone.ATTENTION)
                 : new Badge("Later");
