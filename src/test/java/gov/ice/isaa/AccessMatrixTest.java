@@ -46,6 +46,7 @@ class AccessMatrixTest {
             requests/new                    PROGRAM_OFFICER
             reviews                         PROGRAM_OFFICER PROGRAM_APPROVER REVIEWER IGP_COORDINATOR \
             EXECUTIVE_AGENT DELEGATED_SIGNATORY DIRECTOR OVERSIGHT
+            trail                           OVERSIGHT IGP_COORDINATOR
             """;
 
     private static final String EVERYBODY = "everybody";

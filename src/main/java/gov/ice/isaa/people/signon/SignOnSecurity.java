@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SignOnSecurity {
 
     static final String ANSWERS = "/login/saml2/sso/" + IdentityProvider.REGISTRATION;
+    static final String METADATA = "/saml2/service-provider-metadata/{registrationId}";
     static final String LOGOUT_MESSAGES = "/logout/saml2/slo";
 
     @Bean
@@ -70,6 +71,7 @@ class SignOnSecurity {
                 .logoutRequest(request ->
                         request.logoutUrl(LOGOUT_MESSAGES).logoutRequestValidator(new StrongLogoutRequests()))
                 .logoutResponse(response -> response.logoutUrl(LOGOUT_MESSAGES)));
+        http.saml2Metadata(metadata -> metadata.metadataUrl(METADATA));
         policy.headers(http);
         http.addFilterBefore(idle::filter, SecurityContextHolderFilter.class);
         http.addFilterBefore(new SamePlace(samlMessages), CsrfFilter.class);

@@ -185,6 +185,18 @@ class SignOnTest extends SignOnFixture {
                 .isEqualTo("/saml2/authenticate/isaa");
     }
 
+    @Test
+    void the_portal_tells_an_identity_provider_who_it_is() throws Exception {
+        String metadata = portal.perform(get("/saml2/service-provider-metadata/isaa"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(metadata)
+                .contains(BASE + "/saml2/service-provider-metadata/isaa", BASE + "/login/saml2/sso/isaa")
+                .contains(BASE + "/logout/saml2/slo", "use=\"signing\"");
+    }
+
     private void assertRefused(MvcResult refused, MockHttpSession session, Reason reason) throws Exception {
         assertThat(refused.getResponse().getStatus()).isEqualTo(401);
         assertThat(session.isInvalid()).isTrue();
