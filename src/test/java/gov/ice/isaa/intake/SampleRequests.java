@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Requests that tests work on; each has a party of its own, so that no test finds another's. */
-final class SampleRequests {
+public final class SampleRequests {
 
     private SampleRequests() {}
 
     /** The entries of a complete and verified request about a subject of the test's own. */
-    static RequestEntries entries(String subject) {
+    public static RequestEntries entries(String subject) {
         return new RequestEntries(Map.ofEntries(
                 Map.entry(RequestField.SUBJECT, subject),
                 Map.entry(RequestField.PARTY_NAME, "Harbor authority " + UUID.randomUUID()),
@@ -44,7 +44,7 @@ final class SampleRequests {
     }
 
     /** HSI's law enforcement information for a State agency; every other question is answered with no. */
-    static CaseFacts facts(CaseFacts begun) {
+    public static CaseFacts facts(CaseFacts begun) {
         var facts = begun.with(PartyKind.STATE)
                 .with(Question.GIVES_INFORMATION, Answer.YES)
                 .with(Question.GIVES_SYSTEM_ACCESS, Answer.NO)
@@ -57,7 +57,7 @@ final class SampleRequests {
     }
 
     /** What an agreement with the request's party is opened with. */
-    static OpeningDraft opening(RequestView request) {
+    public static OpeningDraft opening(RequestView request) {
         String party = request.entries().text(RequestField.PARTY_NAME);
         var signatories = new ArrayList<Signatory>();
         Handbook.determine(request.facts()).signatures().forEach(slot -> {
@@ -75,13 +75,13 @@ final class SampleRequests {
     }
 
     /** A new request of HSI Domestic Operations, begun by its Program Officer. */
-    static RequestView begun(Requests requests) {
+    public static RequestView begun(Requests requests) {
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
         return requests.begin(Office.HSI_DOMESTIC);
     }
 
     /** A request of which only the opening is left to do. */
-    static RequestView complete(Requests requests, String subject) {
+    public static RequestView complete(Requests requests, String subject) {
         var request = begun(requests);
         request = requests.enter(request.id(), request.entries(), entries(subject));
         request = requests.answer(request.id(), request.facts(), facts(request.facts()));
