@@ -114,6 +114,8 @@ class CodeRulesTest {
     static final ArchRule the_time_comes_from_the_clock = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("gov.ice.isaa.support.TimeConfiguration")
+            .and()
+            .areNotAssignableTo(Clock.class)
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
