@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegistrySearch {
 
     /** Beyond this many, a list says "more than" instead of counting on. */
-    public static final int COUNTED = 1000;
+    public static final int COUNTED = 100;
 
     private final JdbcClient jdbc;
     private final AgreementAccess access;

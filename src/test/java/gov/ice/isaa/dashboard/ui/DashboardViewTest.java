@@ -1,0 +1,105 @@
+package gov.ice.isaa.dashboard.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SignIn;
+import gov.ice.isaa.ViewTest;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.people.Person;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DashboardViewTest extends ViewTest {
+
+    @Autowired
+    Agreements agreements;
+
+    @BeforeEach
+    void an_agreement_in_negotiation() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        agreements.open(SampleAgreements.STATE_POLICE);
+    }
+
+    @Test
+    void every_number_opens_the_list_it_counts() {
+        open(DemoPeople.HSI_EAD, "dashboard");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Homeland Security Investigations dashboard");
+        assertThat(links())
+                .contains(
+                        "dashboard/signatures?agent=HSI",
+                        "dashboard/overdue?agent=HSI",
+                        "registry?review=OVERDUE&agent=HSI",
+                        "registry?review=IN_90_DAYS&agent=HSI",
+                        "registry?expiring=yes&agent=HSI",
+                        "agreements?phase=NEGOTIATION&agent=HSI",
+                        "registry?phase=IN_FORCE&agent=HSI");
+    }
+
+    @Test
+    void an_executive_agent_cannot_choose_another_ones_dashboard_not_even_by_the_address() {
+        openAt(DemoPeople.HSI_EAD, "dashboard", "agent=ERO");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Homeland Security Investigations dashboard");
+        assertThat(_find(Select.class)).isEmpty();
+    }
+
+    @Test
+    void the_igp_coordinator_chooses_among_the_executive_agents() {
+        openAt(DemoPeople.IGP_COORDINATOR, "dashboard", "agent=MA");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Management and Administration dashboard");
+        assertThat(_find(Select.class)).hasSize(1);
+    }
+
+    @Test
+    void oversight_is_shown_only_what_was_signed() {
+        open(DemoPeople.OVERSIGHT, "dashboard");
+
+        assertThat(links())
+                .contains("registry?phase=IN_FORCE&agent=HSI")
+                .noneMatch(link -> link.startsWith("agreements") || link.startsWith("dashboard/"));
+    }
+
+    @Test
+    void the_lists_behind_the_numbers_open() {
+        for (String page : List.of(
+                "dashboard/signatures?agent=HSI",
+                "dashboard/overdue?agent=HSI&office=IGP_PRIVACY",
+                "registry?review=OVERDUE&agent=HSI",
+                "registry?expiring=yes&agent=HSI",
+                "registry?phase=nonsense&words=%3Cscript%3E")) {
+            String[] address = page.split("\\?", 2);
+            openAt(DemoPeople.HSI_EAD, address[0], address[1]);
+            assertThat(_find(H1.class)).as(page).hasSize(1);
+        }
+    }
+
+    @Test
+    void everybody_has_a_first_page() {
+        for (var person : List.of(DemoPeople.HSI_PROGRAM_OFFICER, DemoPeople.OVERSIGHT, DemoPeople.SYSTEM_ADMINISTRATOR)) {
+            open(person, "");
+            assertThat(_get(H1.class).getText()).isEqualTo("My work");
+        }
+    }
+
+    private void openAt(Person person, String page, String asked) {
+        open(person, page);
+        UI.getCurrent().navigate(page, QueryParameters.fromString(asked));
+    }
+
+    private static List<String> links() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+}
