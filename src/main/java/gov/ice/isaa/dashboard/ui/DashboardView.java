@@ -57,7 +57,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         add(new PageHeader(
                 agent.office().title() + " dashboard",
-                "Agreements that the " + agent.title() + " oversees.",
+                "Agreements overseen by the " + agent.title() + ".",
                 open.size() > 1 ? new Component[] {choice(open)} : new Component[0]));
         add(content);
         show();

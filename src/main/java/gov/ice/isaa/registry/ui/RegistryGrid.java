@@ -42,20 +42,14 @@ class RegistryGrid extends Grid<AgreementRow> {
         addColumn(row -> row.executiveAgents().stream()
                         .map(ExecutiveAgent::shortName)
                         .collect(Collectors.joining(", ")))
-                .setHeader("Executive Agent")
-                .setFlexGrow(1);
+                .setHeader("Agent")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(row -> standing(row.phase())))
                 .setHeader("Standing")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(row -> AgencyTime.shortDate(row.effectiveOn()))
-                .setHeader("In force since")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        addColumn(row -> row.expiresOn() == null ? "No end date" : AgencyTime.shortDate(row.expiresOn()))
-                .setHeader("Expires")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        addColumn(RegistryGrid::term).setHeader("In force").setWidth("12rem").setFlexGrow(0);
         addColumn(row -> row.phase() == Phase.IN_FORCE ? AgencyTime.shortDate(row.nextReviewOn()) : "")
                 .setHeader("Next review")
                 .setAutoWidth(true)
@@ -64,6 +58,13 @@ class RegistryGrid extends Grid<AgreementRow> {
                 "No agreements found",
                 "Nothing executed that you may see fits the search. Clear a filter, or look under Agreements for one that"
                         + " is not signed yet."));
+    }
+
+    private static String term(AgreementRow row) {
+        String since = AgencyTime.shortDate(row.effectiveOn());
+        return row.expiresOn() == null
+                ? since + ", no end date"
+                : since + " to " + AgencyTime.shortDate(row.expiresOn());
     }
 
     private static Badge standing(Phase phase) {
