@@ -21,6 +21,8 @@ export class IsaaChart extends LitElement {
   static override styles = css`
     :host {
       display: block;
+      min-width: 0;
+      overflow: hidden;
     }
   `;
 

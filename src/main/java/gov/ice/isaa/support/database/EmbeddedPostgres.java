@@ -24,6 +24,11 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
+    /** Seconds to wait for an answer where no server seems to run, and where one does. */
+    private static final int GLANCE = 2;
+
+    private static final int PATIENCE = 60;
+
     private static final List<String> ROLES = List.of("postgres", "isaa_owner", "isaa_app", "isaa_auditor");
 
     private final Path folder;
@@ -58,7 +63,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } else {
             ROLES.forEach(role -> settings.setProperty(role, newPassword()));
         }
-        if (answers(settings)) {
+        if (answers(settings, runs(home) ? PATIENCE : GLANCE)) {
             return new EmbeddedPostgres(home, programs, settings, false);
         }
         settings.setProperty("port", Integer.toString(freePort()));
@@ -169,15 +174,28 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static boolean answers(Properties settings) {
+    /** Whether a server has the data open: then a slow answer must not lead to a second server on another port. */
+    private static boolean runs(Path home) throws IOException {
+        Path file = home.resolve("data/postmaster.pid");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        List<String> lines = Files.readAllLines(file);
+        return !lines.isEmpty()
+                && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent();
+    }
+
+    private static boolean answers(Properties settings, int seconds) {
         if (!settings.containsKey("port")) {
             return false;
         }
         try (Connection connection = DriverManager.getConnection(
-                url(settings, "postgres") + "&connectTimeout=2&loginTimeout=2",
+                url(settings, "postgres") + "&connectTimeout=" + seconds + "&loginTimeout=" + seconds,
                 "postgres",
                 settings.getProperty("postgres"))) {
-            return connection.isValid(2);
+            return connection.isValid(seconds);
         } catch (SQLException e) {
             return false;
         }
