@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** The command {@code ./isaa bench}: a topic that wants to be measured adds its class to the list here. */
 @Tag("bench")
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @ContextConfiguration(initializers = BenchDatabase.class)
 class BenchTest {
 
@@ -33,6 +33,7 @@ class BenchTest {
         var figures = new Figures();
         List<Figure> all = List.of(
                 new TrailFigures(BenchDatabase.server()),
+                new CommentFigures(portal),
                 new AgreementFigures(portal, BenchDatabase.owner()),
                 new InventoryFigures());
         for (Figure figure : all) {

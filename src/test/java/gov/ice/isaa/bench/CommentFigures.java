@@ -1,0 +1,110 @@
+package gov.ice.isaa.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.DirectSignOn;
+import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SignIn;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.browser.Chromium;
+import gov.ice.isaa.discussion.NewThread;
+import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.discussion.anchor.AnchorCases;
+import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.PlainText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * How long a comment takes from the call that posts it to its card in the page of everybody who has the draft open: real
+ * pages, each with a session and a web socket of its own, and one clock, because all run on this machine. And, where the
+ * texts lie beside the project, how many commented passages are found again in later versions.
+ */
+final class CommentFigures implements Figure {
+
+    private static final int PAGES = 50;
+    private static final int COMMENTS = 20;
+    private static final int WARM_UP = 3;
+    private static final Path CASES = Path.of("..", "shared", "cases", "anchors");
+    private static final List<String> READERS =
+            List.of("opla", "igp-privacy", "igp-records", "igp-governance", "hsi-ead");
+
+    /** Notes when the card of a thread enters the list. */
+    private static final String WATCH = """
+            () => {
+              window.arrivals = {};
+              const list = document.querySelector('isaa-discussion').shadowRoot.querySelector('.list');
+              new MutationObserver(records => records.forEach(record => record.addedNodes.forEach(node => {
+                if (node.dataset && node.dataset.thread) window.arrivals[node.dataset.thread] = Date.now();
+              }))).observe(list, { childList: true });
+            }""";
+
+    private static final String ARRIVED = "thread => window.arrivals[thread]";
+
+    private final ApplicationContext portal;
+    private final String address;
+
+    CommentFigures(ApplicationContext portal) {
+        this.portal = portal;
+        this.address = "http://localhost:" + portal.getEnvironment().getRequiredProperty("local.server.port") + "/";
+    }
+
+    @Override
+    public void measure(Figures figures) throws IOException {
+        figures.add("comment.arrival50_p95_ms", arrival(), "ms");
+        if (Files.isDirectory(CASES)) {
+            AnchorCases.Score score = new AnchorCases(CASES).measure();
+            figures.add("port.unchanged", score.unchanged(), "passages");
+            figures.add("port.edited", score.edited(), "passages");
+            figures.add("port.false", score.wrong(), "passages");
+        }
+    }
+
+    private double arrival() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        AgreementView agreement = portal.getBean(Agreements.class).open(SampleAgreements.STATE_POLICE);
+        PlainText.Line block =
+                portal.getBean(Drafts.class).createFromTemplate(agreement.id()).document().plainText().blocks().stream()
+                        .filter(line -> line.text().length() > 60)
+                        .findFirst()
+                        .orElseThrow();
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        try (var chromium = new Chromium()) {
+            List<Page> open = new ArrayList<>();
+            for (int i = 0; i < PAGES; i++) {
+                open.add(watching(chromium.browser(), READERS.get(i % READERS.size()), agreement.number()));
+            }
+            List<Double> waited = new ArrayList<>();
+            for (int i = 0; i < WARM_UP + COMMENTS; i++) {
+                var passage = new Passage(block.sectionKey(), block.blockId(), i, i + 20, "");
+                var comment = new NewThread(agreement.id(), 1, passage, "Comment " + i, UUID.randomUUID());
+                long posted = System.currentTimeMillis();
+                String thread = portal.getBean(Speaking.class).open(comment).toString();
+                for (Page page : open) {
+                    page.waitForFunction(ARRIVED, thread);
+                    double at = ((Number) page.evaluate(ARRIVED, thread)).doubleValue();
+                    if (i >= WARM_UP) {
+                        waited.add(at - posted);
+                    }
+                }
+            }
+            return Figures.p95(waited.stream().mapToDouble(Double::doubleValue).toArray());
+        }
+    }
+
+    private Page watching(Browser browser, String account, String number) {
+        Page page = browser.newContext().newPage();
+        page.navigate(address + DirectSignOn.route(account, "agreements/" + number + "/draft"));
+        page.locator("isaa-discussion .list").waitFor();
+        page.evaluate(WATCH);
+        return page;
+    }
+}
