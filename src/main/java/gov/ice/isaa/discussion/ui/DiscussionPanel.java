@@ -49,6 +49,7 @@ class DiscussionPanel extends Component {
     private final Painted painted;
     private final Set<UUID> changed = new LinkedHashSet<>();
     private final Optional<Speaker> speaker;
+    private ThreadJson json;
     private @Nullable Registration listening;
 
     DiscussionPanel(DraftPanelContext context, Discussions discussions, Speaking speaking, Person person, Live live) {
@@ -58,6 +59,7 @@ class DiscussionPanel extends Component {
         this.person = person;
         this.live = live;
         this.painted = new Painted(context);
+        this.json = new ThreadJson(context.draft(), person.account());
         this.speaker = discussions.speaker(context.agreementId());
         context.onDraftShown(draft -> {
             // Before it is on the page there is nobody to tell; being attached loads.
@@ -146,7 +148,7 @@ class DiscussionPanel extends Component {
     private void load() {
         List<ThreadView> threads =
                 discussions.threads(context.agreementId(), context.draft().number());
-        var json = new ThreadJson(context.draft(), person.account());
+        json = new ThreadJson(context.draft(), person.account());
         getElement().callJsFunction("load", json.me(context, speaker), json.threads(threads));
         painted.paint(threads);
         context.openComments(discussions.openBySection(context.agreementId()));

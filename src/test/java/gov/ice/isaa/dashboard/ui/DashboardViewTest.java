@@ -88,7 +88,8 @@ class DashboardViewTest extends ViewTest {
 
     @Test
     void everybody_has_a_first_page() {
-        for (var person : List.of(DemoPeople.HSI_PROGRAM_OFFICER, DemoPeople.OVERSIGHT, DemoPeople.SYSTEM_ADMINISTRATOR)) {
+        for (var person :
+                List.of(DemoPeople.HSI_PROGRAM_OFFICER, DemoPeople.OVERSIGHT, DemoPeople.SYSTEM_ADMINISTRATOR)) {
             open(person, "");
             assertThat(_get(H1.class).getText()).isEqualTo("My work");
         }
