@@ -25,15 +25,18 @@ class DocumentPanel extends Section {
     DocumentPanel(CeremonyView ceremony, String number, String text, Function<UUID, byte[]> content) {
         this.content = content;
         addClassNames("card", "document");
-        var links = new Div(link(ceremony.currentFile(), number + ".pdf", "Open the document (PDF)"));
+        var open = link(ceremony.currentFile(), number + ".pdf", "Open the document (PDF)");
+        var links = new Div(open);
         links.addClassName("links");
         UUID evidence = ceremony.evidenceFile();
         if (evidence != null) {
             links.add(link(evidence, number + "-signature-evidence.pdf", "Signature evidence (PDF)"));
         }
         ceremony.slots().forEach(slot -> copy(slot, ceremony, number, links));
-        var frame = new IFrame(inline(ceremony.currentFile(), number + ".pdf"));
+        var frame = new IFrame();
         frame.setTitle("The agreement " + number + " as PDF");
+        // The page is narrow: the viewer shows the document across it, without its list of pages.
+        frame.getElement().executeJs("this.src = $0.href + '#navpanes=0&view=FitH'", open);
         var words = new Html("<div class=\"cleared-text\">" + text + "</div>");
         add(new H2("Document"), links, frame, new Details("Read the text without the PDF viewer", words));
     }

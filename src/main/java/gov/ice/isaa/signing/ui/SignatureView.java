@@ -30,7 +30,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The ceremony of one agreement: its document, who has signed, and what the reader may do. */
@@ -54,7 +53,7 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final Div columns = new Div(document, new Div(progress, action));
     private String number = "";
     private @Nullable AgreementView agreement;
-    private @Nullable UUID shownFile;
+    private List<Object> shownDocument = List.of();
     private List<Object> shownAction = List.of();
     private @Nullable Registration watching;
 
@@ -84,13 +83,14 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         AgreementView found = agreements.require(number);
         try {
             opening.open(found.id());
+            show();
         } catch (SealingFailed failed) {
+            show();
             message.show(
                     Message.Kind.WARNING,
                     "The document could not be sealed, because no time-stamp could be had. Load the page again in a few"
                             + " minutes.");
         }
-        show();
     }
 
     @Override
@@ -136,8 +136,11 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void show(AgreementView found, CeremonyView ceremony) {
-        if (!ceremony.currentFile().equals(shownFile)) {
-            shownFile = ceremony.currentFile();
+        long signed = ceremony.slots().stream().filter(SlotView::signed).count();
+        List<Object> wanted = List.of(ceremony.currentFile(), signed, ceremony.open());
+        if (!wanted.equals(shownDocument)) {
+            shownDocument = wanted;
+            message.clear();
             document.removeAll();
             document.add(new DocumentPanel(
                     ceremony,
@@ -221,7 +224,7 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void done(String text) {
-        message.show(Message.Kind.DONE, text);
         show();
+        message.show(Message.Kind.DONE, text);
     }
 }
