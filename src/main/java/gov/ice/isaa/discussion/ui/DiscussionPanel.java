@@ -192,7 +192,7 @@ class DiscussionPanel extends Component {
         List<ThreadView> fresh = threads.stream()
                 .map(thread -> discussions.thread(thread, context.draft().number()))
                 .toList();
-        getElement().callJsFunction("merge", new ThreadJson(context.draft(), person.account()).threads(fresh));
+        getElement().callJsFunction("merge", json.threads(fresh));
         if (painted.update(fresh)) {
             context.openComments(painted.openBySection());
         }
