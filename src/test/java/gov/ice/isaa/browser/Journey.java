@@ -32,11 +32,11 @@ public abstract class Journey {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final String SETTLED = """
-            () => {
+            () => new Promise(settled => setTimeout(settled, 40)).then(() => {
               const flow = window.Vaadin && window.Vaadin.Flow;
               if (!flow || !flow.clients) return true;
               return Object.values(flow.clients).every(client => !client.isActive || !client.isActive());
-            }""";
+            })""";
 
     private static Chromium chromium;
 
