@@ -32,11 +32,16 @@ public abstract class Journey {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final String SETTLED = """
-            () => new Promise(settled => setTimeout(settled, 40)).then(() => {
-              const flow = window.Vaadin && window.Vaadin.Flow;
-              if (!flow || !flow.clients) return true;
-              return Object.values(flow.clients).every(client => !client.isActive || !client.isActive());
-            })""";
+            () => {
+              const outlet = document.getElementById('outlet');
+              if (!outlet) return document.readyState === 'complete';
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
+              return outlet.childElementCount > 0 && clients.length > 0 && document.title !== ''
+                  && clients.every(client => !client.isActive());
+            }""";
+
+    /** What was typed or clicked is on its way to the portal only after the browser had its turn. */
+    private static final String TURN = "() => new Promise(turn => setTimeout(turn, 40))";
 
     private static Chromium chromium;
 
@@ -85,6 +90,8 @@ public abstract class Journey {
     /** Waits until the page has nothing more to ask of the portal. */
     protected Page settled(Page page) {
         page.waitForLoadState();
+        page.waitForFunction(SETTLED);
+        page.evaluate(TURN);
         page.waitForFunction(SETTLED);
         return page;
     }

@@ -10,7 +10,7 @@ final class JourneySettings implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(KeycloakServer.RUNNING.settings())
-                .and("management.server.port=0")
+                .and("management.server.port=0", "vaadin.productionMode=true")
                 .applyTo(context);
     }
 }

@@ -70,10 +70,14 @@ class WalkTest extends Journey {
         accessible(page);
 
         follow(page, "Continue: Existing agreements");
-        Locator none = page.getByRole(AriaRole.BUTTON, named("None of these can be leveraged"));
-        if (none.isVisible()) {
-            write(page, "Why none of the undecided ones can be leveraged", "Another purpose and other information");
-            press(page, "None of these can be leveraged");
+        Locator undecided = page.getByRole(AriaRole.BUTTON, named("Record the decision on"));
+        while (undecided.count() > 0) {
+            String similar = undecided.first().getAttribute("aria-label").replace("Record the decision on ", "");
+            choose(page, "Can " + similar + " be leveraged", "It cannot");
+            write(page, "Why " + similar + " can or cannot be leveraged", "Another purpose and other information");
+            undecided.first().click();
+            assertThat(page.locator("main")).containsText("Cannot be leveraged");
+            settled(page);
         }
         accessible(page);
         return request;
@@ -87,7 +91,8 @@ class WalkTest extends Journey {
         tick(page, "Which categories", "Law enforcement");
         tick(page, "Whose law enforcement", "HSI’s");
         choose(page, "Does it contain personally identifiable", "Yes");
-        Locator unanswered = page.locator("vaadin-radio-group:visible:not([has-value])");
+        Locator unanswered = page.locator("vaadin-radio-group:visible")
+                .filter(new Locator.FilterOptions().setHasNot(page.locator("vaadin-radio-button[checked]")));
         while (unanswered.count() > 0) {
             unanswered
                     .first()
