@@ -26,7 +26,7 @@ build() {
     echo "$sources" > "$state/app.sources"
 }
 
-# Maven's transfers are thousands of lines: every two hundredth stands for the rest.
+# Maven's transfers are thousands of lines: now and then one stands for the rest.
 sparingly() {
     awk '/^\[INFO\] Download(ing|ed) from|^Download(ing|ed) from|^Progress/ {
              if (++n % 400 == 0) { print "… " n / 2 " files fetched"; fflush() }
@@ -63,7 +63,11 @@ tagged() {
     in_the_open maven test -Dspotless.check.skip=true -Dgroups="$tag" -DexcludedGroups= "$@"
 }
 
-bench_with() { tagged bench "$@"; }
+bench_with() {
+    build
+    rehearse
+    tagged bench "$@"
+}
 
 screenshots_with() { tagged screenshots "$@"; }
 

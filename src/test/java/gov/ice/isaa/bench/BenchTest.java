@@ -32,6 +32,7 @@ class BenchTest {
     void every_figure_is_measured() throws Exception {
         var figures = new Figures();
         List<Figure> all = List.of(
+                new StartFigures(),
                 new TrailFigures(BenchDatabase.server()),
                 new CommentFigures(portal),
                 new AgreementFigures(portal, BenchDatabase.owner()),
