@@ -10,5 +10,7 @@ public interface Marked {
     String OFFICIAL_USE = "UNCLASSIFIED//FOR OFFICIAL USE ONLY";
 
     /** The marking of what the page shows now. */
-    String marking();
+    default String marking() {
+        return OFFICIAL_USE;
+    }
 }

@@ -9,11 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import gov.ice.isaa.signing.seal.SignatureCheck;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 /** One agreement, all the way: from the request to signed, filed and printed, role by role, as people do it. */
@@ -122,7 +125,7 @@ class WalkTest extends Journey {
     private void drafted(String agreement) {
         Page page = open(OFFICER, "agreements/" + agreement + "/draft");
         press(page, "Begin the draft");
-        Locator open = page.locator("vaadin-details, isaa-open-items, .open-items")
+        Locator open = page.locator("vaadin-details:not([hidden])")
                 .filter(new Locator.FilterOptions().setHasText("open item"));
         assertThat(open.first()).isVisible();
         accessible(page);
@@ -130,13 +133,15 @@ class WalkTest extends Journey {
         Locator items = open.first().locator("li vaadin-button");
         while (items.count() > 0) {
             int left = items.count();
+            if (!items.first().isVisible()) {
+                open.first().locator("vaadin-details-summary").click();
+            }
             items.first().click();
             page.getByLabel("Words for the agreement").fill("as the annex sets out");
             press(page, "Fill in");
             page.waitForCondition(() -> items.count() < left);
         }
 
-        page.locator("#records, [data-section=records]").first().scrollIntoViewIfNeeded();
         Locator section =
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Edit .*Use")));
         section.first().click();
@@ -155,26 +160,29 @@ class WalkTest extends Journey {
         Page privacy = open("igp-privacy", "agreements/" + agreement + "/draft");
         Page records = open("igp-records", "agreements/" + agreement + "/draft");
         comment(records, "Retention needs a schedule.");
-        assertThat(privacy.locator("isaa-thread-card")).containsText("Retention needs a schedule.");
+        assertThat(privacy.locator("isaa-thread")).containsText("Retention needs a schedule.");
 
         // What Privacy types stays, whatever arrives meanwhile.
         startComment(privacy);
         Locator typed = privacy.locator("isaa-composer textarea").first();
         typed.fill("Name the routine use");
         comment(records, "Who owns the copies?");
-        assertThat(privacy.locator("isaa-thread-card")).hasCount(2);
+        assertThat(privacy.locator("isaa-thread")).hasCount(2);
         assertThat(typed).hasValue("Name the routine use");
         accessible(privacy);
         privacy.locator("isaa-composer button.primary").first().click();
-        assertThat(privacy.locator("isaa-thread-card")).hasCount(3);
+        assertThat(privacy.locator("isaa-thread")).hasCount(3);
 
         Page officer = open(OFFICER, "agreements/" + agreement + "/draft");
-        assertThat(officer.locator("isaa-thread-card")).hasCount(3);
+        assertThat(officer.locator("isaa-thread")).hasCount(3);
         for (int left = 2; left >= 0; left--) {
             officer.getByRole(AriaRole.BUTTON, named("Resolve…")).first().click();
-            officer.getByLabel("Accepted", exactly()).check();
-            officer.locator("dialog[open] button[type=submit]").click();
-            assertThat(officer.locator("isaa-thread-card")).hasCount(left);
+            Locator dialog = officer.getByRole(AriaRole.DIALOG);
+            dialog.getByLabel("Accepted", new Locator.GetByLabelOptions().setExact(true))
+                    .check();
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Resolve"))
+                    .click();
+            assertThat(officer.locator("isaa-thread")).hasCount(left);
         }
     }
 
@@ -212,12 +220,22 @@ class WalkTest extends Journey {
                 .body();
         Page officer = open(OFFICER, "agreements/" + agreement + "/signature");
         officer.locator("input[type=file]")
-                .setInputFiles(new FilePayload("signed-by-the-state.pdf", "application/pdf", document));
+                .setInputFiles(new FilePayload("signed-by-the-state.pdf", "application/pdf", scan()));
         assertThat(officer.locator("main")).containsText("Chosen: signed-by-the-state.pdf");
         date(officer, "Date beside the signature", TODAY);
         press(officer, "File this copy");
         assertThat(officer.locator("[aria-current=step]")).containsText("In force");
         return document;
+    }
+
+    /** A page of paper as a scanner gives it. */
+    private static byte[] scan() throws Exception {
+        var scanned = new ByteArrayOutputStream();
+        try (var paper = new PDDocument()) {
+            paper.addPage(new PDPage());
+            paper.save(scanned);
+        }
+        return scanned.toByteArray();
     }
 
     private void filed(String agreement, byte[] signed) throws Exception {
@@ -266,7 +284,7 @@ class WalkTest extends Journey {
         Locator field = page.locator("isaa-composer textarea").first();
         field.fill(text);
         page.locator("isaa-composer button.primary").first().click();
-        assertThat(page.locator("isaa-thread-card").filter(new Locator.FilterOptions().setHasText(text)))
+        assertThat(page.locator("isaa-thread").filter(new Locator.FilterOptions().setHasText(text)))
                 .isVisible();
     }
 

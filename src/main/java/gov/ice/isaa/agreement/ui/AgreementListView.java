@@ -81,11 +81,6 @@ class AgreementListView extends Div implements BeforeEnterObserver, Marked {
         agent.setValue(value(ExecutiveAgent.values(), asked.getSingleParameter("agent")));
     }
 
-    @Override
-    public String marking() {
-        return Marked.OFFICIAL_USE;
-    }
-
     private void columns() {
         grid.addClassName("list");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);

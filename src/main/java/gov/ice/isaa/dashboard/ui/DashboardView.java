@@ -24,6 +24,7 @@ import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.Badge.Tone;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -35,7 +36,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @Menu(title = "Dashboard", order = 10, icon = "vaadin:dashboard")
 @RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "OVERSIGHT", "DIRECTOR"})
 @CssImport("./dashboard/dashboard.css")
-class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Marked {
 
     private final Dashboards dashboards;
     private final Live live;

@@ -53,11 +53,6 @@ class MyWorkView extends Div implements BeforeEnterObserver, Marked {
         byTurn(items).forEach((turn, waiting) -> add(new H2(turn.title), new WorkList(waiting, time.today())));
     }
 
-    @Override
-    public String marking() {
-        return Marked.OFFICIAL_USE;
-    }
-
     private Map<Turn, List<WorkItem>> byTurn(List<WorkItem> items) {
         return items.stream()
                 .collect(Collectors.groupingBy(

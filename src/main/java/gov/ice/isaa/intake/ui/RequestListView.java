@@ -21,6 +21,7 @@ import gov.ice.isaa.people.Role;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Badge;
 import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -30,7 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 @PageTitle("Requests")
 @Menu(title = "Requests", order = 10, icon = "vaadin:inbox")
 @RolesAllowed({"PROGRAM_OFFICER", "PROGRAM_APPROVER", "IGP_COORDINATOR"})
-class RequestListView extends Div {
+class RequestListView extends Div implements Marked {
 
     private final RequestSearch requests;
     private final TextField words = new TextField("Search");

@@ -24,6 +24,7 @@ import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.policy.Classification;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Route("requests/:number/:step?")
 @CssImport("./intake.css")
 @RolesAllowed({"PROGRAM_OFFICER", "PROGRAM_APPROVER", "IGP_COORDINATOR"})
-class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Marked {
 
     private final transient Requests requests;
     private final transient Accounts accounts;

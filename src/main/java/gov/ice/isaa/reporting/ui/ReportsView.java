@@ -67,11 +67,6 @@ class ReportsView extends Div implements Marked {
     }
 
     @Override
-    public String marking() {
-        return OFFICIAL_USE;
-    }
-
-    @Override
     protected void onDetach(DetachEvent event) {
         stop();
     }
