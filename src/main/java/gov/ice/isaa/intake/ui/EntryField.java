@@ -10,7 +10,6 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import gov.ice.isaa.intake.Origin;
 import gov.ice.isaa.intake.RequestField;
 import gov.ice.isaa.policy.PartyKind;
@@ -19,17 +18,18 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the request on the page: saved a moment after the typing pauses, with its problem shown beside it. */
+/** An entry of the request on the page: saved when the field is left, with its problem shown beside it. */
 final class EntryField<C extends Component & HasValidationProperties & HasHelper, V> {
 
-    /** How long the typing pauses before it is saved, in milliseconds. */
-    private static final int PAUSE = 1500;
-
     private final RequestField field;
+
     private final C component;
     private final HasValue<?, V> value;
     private final Function<@Nullable V, String> toText;
     private final Function<String, @Nullable V> fromText;
+
+    /** The text last shown or sent: anything else was typed since, is on its way, and is not written over. */
+    private String settled = "";
 
     private EntryField(
             RequestField field,
@@ -48,8 +48,6 @@ final class EntryField<C extends Component & HasValidationProperties & HasHelper
         TextField text = new TextField(field.label());
         text.setHelperText(helper);
         text.setManualValidation(true);
-        text.setValueChangeMode(field == RequestField.CONTACT_EMAIL ? ValueChangeMode.ON_CHANGE : ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(PAUSE);
         return new EntryField<>(field, text, text, EntryField::orEmpty, typed -> typed);
     }
 
@@ -59,8 +57,6 @@ final class EntryField<C extends Component & HasValidationProperties & HasHelper
         text.setManualValidation(true);
         text.setMinRows(3);
         text.setMaxRows(14);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(PAUSE);
         return new EntryField<>(field, text, text, EntryField::orEmpty, typed -> typed);
     }
 
@@ -123,7 +119,8 @@ final class EntryField<C extends Component & HasValidationProperties & HasHelper
         value.setReadOnly(!desk.editable());
         value.setRequiredIndicatorVisible(
                 field != RequestField.CONTACT_EMAIL && field != RequestField.CONTACT_POSITION);
-        if (!component.isInvalid()) {
+        if (!component.isInvalid() && toText.apply(value.getValue()).equals(settled)) {
+            settled = desk.request().entries().text(field);
             V saved = fromText.apply(desk.request().entries().text(field));
             if (saved == null) {
                 value.clear();
@@ -139,6 +136,7 @@ final class EntryField<C extends Component & HasValidationProperties & HasHelper
 
     private void save(RequestDesk desk) {
         String text = toText.apply(value.getValue());
+        settled = text;
         desk.save(
                 base -> desk.requests()
                         .enter(base.id(), base.entries(), base.entries().with(field, text)),

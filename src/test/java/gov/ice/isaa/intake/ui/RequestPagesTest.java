@@ -98,6 +98,18 @@ class RequestPagesTest extends ViewTest {
     }
 
     @Test
+    void saving_one_entry_leaves_alone_what_is_being_typed_in_another() {
+        RequestView request = begun();
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number());
+        TextArea use = _get(TextArea.class, spec -> spec.withLabel("Intended use"));
+        use.setValue("Joint investi");
+
+        type("Subject", "Berths and manifests");
+
+        assertThat(use.getValue()).isEqualTo("Joint investi");
+    }
+
+    @Test
     void a_text_that_is_too_long_is_refused_at_its_field_and_stays_there() {
         RequestView request = begun();
         open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number());
