@@ -63,7 +63,9 @@ start_identity_provider() {
         "$log" "$identity_provider" "$idp_port" "$metadata"
     export ISAA_IDP_METADATA=http://localhost:$idp_port$metadata
     # A password that everybody knows must not be open to the network.
-    export ISAA_DEMONSTRATION=true SPRING_PROFILES_ACTIVE=demo SERVER_ADDRESS=127.0.0.1
+    export ISAA_DEMONSTRATION=true SERVER_ADDRESS=127.0.0.1
+    # Made-up agreements belong into the portal's own database alone, never into a server somebody named.
+    if [[ -z ${ISAA_DB_URL:-} ]]; then export SPRING_PROFILES_ACTIVE=demo; fi
 }
 
 # portal LOG OPTION…: starts the portal on its port, with the options for the JVM.
