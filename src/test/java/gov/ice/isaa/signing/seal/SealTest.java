@@ -86,8 +86,9 @@ class SealTest {
     @Test
     void a_changed_byte_is_found() {
         byte[] changed = signedByBoth.clone();
-        changed[certified.length / 2] ^= 1;
-        assertThat(SignatureCheck.of(changed)).anyMatch(signature -> !signature.intact());
+        // In the comment behind the header, so that the file can still be read.
+        changed[11] ^= 1;
+        assertThat(SignatureCheck.of(changed)).isNotEmpty().noneMatch(SignatureCheck::intact);
     }
 
     @Test
