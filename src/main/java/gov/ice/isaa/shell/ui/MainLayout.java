@@ -94,6 +94,7 @@ class MainLayout extends AppLayout {
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         menu.addClassName("person");
         Avatar avatar = new Avatar(person.name());
+        avatar.setAbbreviation(person.name().substring(0, 1));
         avatar.getElement().setAttribute("aria-hidden", "true");
         avatar.getElement().setAttribute("tabindex", "-1");
         Div words = new Div(new Span(person.name()));
