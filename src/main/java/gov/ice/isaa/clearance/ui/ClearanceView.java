@@ -86,7 +86,7 @@ class ClearanceView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public String marking() {
-        return agreement == null ? "UNCLASSIFIED" : agreement.marking();
+        return agreement == null ? Marked.UNMARKED : agreement.marking();
     }
 
     private void show() {

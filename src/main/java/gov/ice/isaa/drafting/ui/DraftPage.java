@@ -133,6 +133,6 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
 
     @Override
     public String marking() {
-        return agreement == null ? "UNCLASSIFIED" : agreement.marking();
+        return agreement == null ? Marked.UNMARKED : agreement.marking();
     }
 }

@@ -116,7 +116,7 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public String marking() {
-        return agreement == null ? "UNCLASSIFIED" : agreement.marking();
+        return agreement == null ? Marked.UNMARKED : agreement.marking();
     }
 
     private void show() {
