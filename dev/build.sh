@@ -66,7 +66,7 @@ tagged() {
 bench_with() {
     build
     rehearse
-    tagged bench "$@"
+    tagged bench -Dbench.topics="$*"
 }
 
 screenshots_with() { tagged screenshots "$@"; }

@@ -78,9 +78,10 @@ final class TrailFigures implements Figure {
                     SELECT sequence, now() AS recorded_at, '\\x00'::bytea AS previous_hash, hash FROM trail.head
                     UNION ALL
                     SELECT sequence + 1, recorded_at + interval '1 second', hash,
-                           trail.hash_of(hash, sequence + 1, recorded_at + interval '1 second', 'writer',
-                               'PROGRAM_OFFICER', 'agreement.moved', 'ISAA-2026-' || sequence,
-                               '{"from" : "DEVELOPMENT", "to" : "CLEARANCE", "version" : "12"}')
+                           trail.hash_of(hash, sequence + 1, recorded_at + interval '1 second',
+                               trail.content_of('writer', 'PROGRAM_OFFICER', 'agreement.moved',
+                                   'ISAA-2026-' || sequence,
+                                   '{"from" : "DEVELOPMENT", "to" : "CLEARANCE", "version" : "12"}'))
                     FROM made WHERE sequence < %d
                 )
                 INSERT INTO trail.trail_record

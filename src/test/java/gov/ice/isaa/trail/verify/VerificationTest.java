@@ -102,12 +102,12 @@ class VerificationTest {
         assertFirstFinding(
                 "Record 20000: the signed checkpoint made of it has another hash: the chain was rewritten.",
                 "UPDATE trail.trail_record SET subject = 'x' WHERE sequence = 20000",
-                "UPDATE trail.trail_record SET hash = trail.hash_of(previous_hash, sequence, recorded_at, account, roles,"
-                        + " action, subject, facts) WHERE sequence = 20000",
+                "UPDATE trail.trail_record SET hash = trail.hash_of(previous_hash, sequence, recorded_at,"
+                        + " trail.content_of(account, roles, action, subject, facts)) WHERE sequence = 20000",
                 "UPDATE trail.trail_record SET previous_hash = (SELECT hash FROM trail.trail_record WHERE sequence = 20000)"
                         + " WHERE sequence = 20001",
-                "UPDATE trail.trail_record SET hash = trail.hash_of(previous_hash, sequence, recorded_at, account, roles,"
-                        + " action, subject, facts) WHERE sequence = 20001",
+                "UPDATE trail.trail_record SET hash = trail.hash_of(previous_hash, sequence, recorded_at,"
+                        + " trail.content_of(account, roles, action, subject, facts)) WHERE sequence = 20001",
                 "UPDATE trail.head SET hash = (SELECT hash FROM trail.trail_record WHERE sequence = 20001)",
                 "DELETE FROM trail.checkpoint");
     }
