@@ -56,6 +56,9 @@ BEGIN
     SELECT moved.sequence, now_utc, new.account, new.roles, new.action, new.subject, new.facts,
         moved.previous_hash, moved.hash
     FROM moved;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'The trail has no head: nothing can be recorded.' USING errcode = 'integrity_constraint_violation';
+    END IF;
     RETURN NULL;
 END
 $$;;

@@ -2,8 +2,6 @@ package gov.ice.isaa.agreement;
 
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.support.SqlFilter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +17,9 @@ public record AgreementQuery(
     /** Everything. */
     public static final AgreementQuery ALL = new AgreementQuery("", null, null);
 
+    /** The condition on {@code isaa.agreement a}, but for the words. */
     SqlFilter filter() {
         SqlFilter filter = SqlFilter.of("TRUE");
-        if (!words.isBlank()) {
-            filter = filter.and(matching(words));
-        }
         if (phase != null) {
             filter = filter.and(SqlFilter.of("a.phase = :phase", "phase", phase.name()));
         }
@@ -34,19 +30,5 @@ public record AgreementQuery(
                     executiveAgent.name()));
         }
         return filter;
-    }
-
-    /** The condition that the words, or a text much like them, stand in the agreement {@code a}. */
-    public static SqlFilter matching(String words) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("words", words.strip());
-        parameters.put("pattern", "%" + escaped(words.strip()) + "%");
-        return new SqlFilter(
-                "a.search_vector @@ websearch_to_tsquery('english', :words) OR a.search_text ILIKE :pattern",
-                parameters);
-    }
-
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

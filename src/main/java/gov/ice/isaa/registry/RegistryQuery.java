@@ -1,6 +1,5 @@
 package gov.ice.isaa.registry;
 
-import gov.ice.isaa.agreement.AgreementQuery;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.ExecutiveAgent;
@@ -32,12 +31,12 @@ public record RegistryQuery(
     /** Every executed agreement. */
     public static final RegistryQuery ALL = new RegistryQuery("", null, null, null, null, null, false);
 
-    /** The condition on {@code isaa.agreement a}, as of a business date. */
+    /** The agreements of the registry, among {@code isaa.agreement a}. */
+    static final SqlFilter EXECUTED = SqlFilter.of("a.phase IN ('IN_FORCE', 'TERMINATED', 'EXPIRED')");
+
+    /** The condition on {@code isaa.agreement a} but for the words, as of a business date. */
     SqlFilter filter(LocalDate today) {
-        SqlFilter filter = SqlFilter.of("a.phase IN ('IN_FORCE', 'TERMINATED', 'EXPIRED')");
-        if (!words.isBlank()) {
-            filter = filter.and(AgreementQuery.matching(words));
-        }
+        SqlFilter filter = SqlFilter.of("TRUE");
         if (phase != null) {
             filter = filter.and(SqlFilter.of("a.phase = :phase", "phase", phase.name()));
         }

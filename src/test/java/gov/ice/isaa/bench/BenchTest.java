@@ -42,7 +42,8 @@ class BenchTest {
         topics.put("comments", new CommentFigures(portal));
         topics.put("agreements", new AgreementFigures(portal, BenchDatabase.owner()));
         topics.put("inventory", new InventoryFigures());
-        List<String> chosen = Arrays.stream(System.getProperty("bench.topics", "").split(" "))
+        List<String> chosen = Arrays.stream(
+                        System.getProperty("bench.topics", "").split(" "))
                 .filter(topic -> !topic.isBlank())
                 .toList();
         assertThat(topics.keySet()).as("topics to measure").containsAll(chosen);

@@ -96,7 +96,7 @@ class RegistryTest {
     @Test
     void an_agreement_is_found_by_number_by_words_of_its_subject_and_by_a_part_of_a_word() {
         AgreementView agreement = inForce();
-        for (String words : List.of(agreement.number(), "investigating gangs", "deconflic")) {
+        for (String words : List.of(agreement.number(), "investigating gangs", "deconflic", "conflictio")) {
             assertThat(found(new RegistryQuery(words, null, null, null, null, null, false)))
                     .as(words)
                     .contains(agreement.number());

@@ -1,0 +1,125 @@
+package gov.ice.isaa.agreement;
+
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.SqlFilter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds agreements, the newest number first. A planner cannot know which words and conditions go together, and either way
+ * is slow where it guesses wrong: so it is first looked among the newest numbers, and through everything only where those
+ * do not fill the page.
+ */
+@Component
+public class AgreementFinder {
+
+    private static final int NEWEST = 2_000;
+
+    private static final String AMONG_NEWEST = """
+            (SELECT a.* FROM agreement a WHERE (%1$s) ORDER BY a.number DESC LIMIT %3$d) a WHERE (%2$s)""";
+
+    /** OFFSET 0 keeps the planner from walking the numbers in the hope of meeting enough matches early. */
+    private static final String AMONG_ALL = """
+            (SELECT a.* FROM agreement a WHERE (%1$s) AND (%2$s) OFFSET 0) a""";
+
+    private static final String PAGE = "SELECT a.* FROM %s ORDER BY a.number DESC OFFSET :offset LIMIT :limit";
+
+    private static final String COUNT = "SELECT count(*) FROM (SELECT FROM %s LIMIT :limit) found";
+
+    private final JdbcClient jdbc;
+
+    AgreementFinder(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What is sought.
+     *
+     * @param words what stands in number, title, parties, information or use; empty for anything
+     * @param scope a condition on {@code isaa.agreement a} that an index in the order of numbers serves
+     * @param filter every other condition, need to know among them
+     */
+    public record Sought(String words, SqlFilter scope, SqlFilter filter) {}
+
+    /** One page of what is found. */
+    public List<AgreementRow> page(Sought sought, int offset, int limit) {
+        SqlFilter filter = matching(sought);
+        List<AgreementRow> newest = page(AMONG_NEWEST, sought.scope(), filter, offset, limit);
+        return newest.size() == limit ? newest : page(AMONG_ALL, sought.scope(), filter, offset, limit);
+    }
+
+    /** How many are found, up to this many. */
+    public int count(Sought sought, int most) {
+        return count(sought.scope(), matching(sought), most);
+    }
+
+    private int count(SqlFilter scope, SqlFilter filter, int most) {
+        int newest = count(AMONG_NEWEST, scope, filter, most);
+        return newest == most ? newest : count(AMONG_ALL, scope, filter, most);
+    }
+
+    private List<AgreementRow> page(String among, SqlFilter scope, SqlFilter filter, int offset, int limit) {
+        return jdbc.sql(PAGE.formatted(among.formatted(scope.sql(), filter.sql(), NEWEST)))
+                .params(parameters(scope, filter))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, index) -> row(row))
+                .list();
+    }
+
+    private int count(String among, SqlFilter scope, SqlFilter filter, int most) {
+        return jdbc.sql(COUNT.formatted(among.formatted(scope.sql(), filter.sql(), NEWEST)))
+                .params(parameters(scope, filter))
+                .param("limit", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Map<String, Object> parameters(SqlFilter scope, SqlFilter filter) {
+        return scope.and(filter).parameters();
+    }
+
+    /** Words and beginnings of words; where they are nowhere, any part of a word. */
+    private SqlFilter matching(Sought sought) {
+        String words = sought.words().strip();
+        if (words.isEmpty()) {
+            return sought.filter();
+        }
+        SqlFilter asWords = SqlFilter.of("a.search_vector @@ search_query(:words)", "words", words)
+                .and(sought.filter());
+        return count(sought.scope(), asWords, 1) > 0
+                ? asWords
+                : SqlFilter.of("a.search_text ILIKE :pattern", "pattern", "%" + escaped(words) + "%")
+                        .and(sought.filter());
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static AgreementRow row(ResultSet row) throws SQLException {
+        return new AgreementRow(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("title"),
+                AgreementType.valueOf(row.getString("type")),
+                Phase.valueOf(row.getString("phase")),
+                Office.valueOf(row.getString("program_office")),
+                Arrays.stream((String[]) row.getArray("executive_agents").getArray())
+                        .map(ExecutiveAgent::valueOf)
+                        .toList(),
+                row.getString("party_names"),
+                row.getObject("phase_since", LocalDate.class),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("expires_on", LocalDate.class),
+                row.getObject("next_review_on", LocalDate.class));
+    }
+}
