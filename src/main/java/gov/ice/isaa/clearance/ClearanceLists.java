@@ -11,14 +11,12 @@ import gov.ice.isaa.support.SqlFilter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts and lists of reviews across agreements, only of those the person may see. */
+/** Lists of reviews across agreements, only of those the person may see. */
 @Component
 @Transactional(readOnly = true)
 public class ClearanceLists implements WorkSource {
@@ -33,23 +31,6 @@ public class ClearanceLists implements WorkSource {
         this.jdbc = jdbc;
         this.access = access;
         this.time = time;
-    }
-
-    /** How many reviews are overdue at each office; the filter is a condition on {@code isaa.agreement a}. */
-    public Map<Office, Integer> overdueByOffice(SqlFilter filter) {
-        var counts = new EnumMap<Office, Integer>(Office.class);
-        jdbc.sql("""
-                        SELECT review.office, count(*) AS overdue
-                        FROM office_review review
-                        JOIN clearance_round round ON round.id = review.round_id
-                        JOIN agreement a ON a.id = round.agreement_id
-                        WHERE NOT review.closed AND review.asked_on IS NOT NULL AND review.due_on < :today AND (%s)
-                        GROUP BY review.office""".formatted(filter.sql()))
-                .param("today", time.today())
-                .params(filter.parameters())
-                .query((row, number) -> counts.put(Office.valueOf(row.getString("office")), row.getInt("overdue")))
-                .list();
-        return counts;
     }
 
     /** The overdue reviews of the offices, the longest overdue first; the filter is one on {@code isaa.agreement a}. */

@@ -1,6 +1,7 @@
 package gov.ice.isaa.dashboard;
 
 import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.policy.Office;
 import java.util.Map;
 
 /**
@@ -10,14 +11,12 @@ import java.util.Map;
  * @param reviewsOverdue in force with a biennial review that should have been done
  * @param reviewsDue in force with a biennial review due within 90 days
  * @param expiring in force and ending within 90 days
+ * @param overdueAtOffices clearance reviews past their due date, by the office that owes them; empty for a person who
+ *     follows only what is executed
  */
-public record DashboardNumbers(Map<Phase, Long> phases, long reviewsOverdue, long reviewsDue, long expiring) {
-
-    /** The agreements that are not signed yet. */
-    public long inProgress() {
-        return phases.entrySet().stream()
-                .filter(phase -> !phase.getKey().executed())
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-    }
-}
+public record DashboardNumbers(
+        Map<Phase, Long> phases,
+        long reviewsOverdue,
+        long reviewsDue,
+        long expiring,
+        Map<Office, Long> overdueAtOffices) {}

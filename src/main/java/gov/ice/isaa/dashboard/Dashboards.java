@@ -11,8 +11,8 @@ import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.signing.SignatureWork;
 import gov.ice.isaa.support.SqlFilter;
+import gov.ice.isaa.trail.Refusals;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -31,18 +31,21 @@ public class Dashboards {
     private final SignatureWork signatures;
     private final AgreementAccess access;
     private final CurrentUser currentUser;
+    private final Refusals refusals;
 
     Dashboards(
             Tally tally,
             ClearanceLists clearance,
             SignatureWork signatures,
             AgreementAccess access,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Refusals refusals) {
         this.tally = tally;
         this.clearance = clearance;
         this.signatures = signatures;
         this.access = access;
         this.currentUser = currentUser;
+        this.refusals = refusals;
     }
 
     /** The Executive Agents whose dashboard the current person may open, the person's own first. */
@@ -62,11 +65,6 @@ public class Dashboards {
     /** Whether the person follows agreements before they are signed, and with that reviews and signatures. */
     public boolean followsProgress(ExecutiveAgent agent) {
         return !Tally.seesOnlyExecuted(admitted(agent));
-    }
-
-    /** How many office reviews are overdue, by office. */
-    public Map<Office, Integer> overdueReviews(ExecutiveAgent agent) {
-        return clearance.overdueByOffice(of(agent));
     }
 
     /** The overdue office reviews, the longest overdue first, of one office or of all. */
@@ -93,7 +91,7 @@ public class Dashboards {
 
     private Person admitted(ExecutiveAgent agent) {
         if (!open().contains(agent)) {
-            throw new AccessDeniedException("This dashboard is for somebody else.");
+            throw refusals.refuse("dashboard.open", agent.name());
         }
         return currentUser.require();
     }

@@ -5,6 +5,7 @@ import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.registry.RegistryQuery;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.SqlFilter;
@@ -26,27 +27,38 @@ import org.springframework.transaction.annotation.Transactional;
 class Tally {
 
     private static final String TOTALS = """
-            SELECT measure, day, total FROM dashboard_tally WHERE agent = :agent AND (%1$s)
+            SELECT measure, day, office, total FROM dashboard_tally
+            WHERE agent = :agent AND day <= :ahead AND (measure <> 'EXPIRY' OR day >= :today) AND (%1$s)
             UNION ALL
-            SELECT measure, day, change FROM dashboard_change WHERE agent = :agent AND (%1$s)
+            SELECT measure, day, office, change FROM dashboard_change WHERE agent = :agent AND (%1$s)
             UNION ALL
             """;
 
     private static final String ONE_BY_ONE = """
-            SELECT m.measure, m.day, 1 AS total
+            SELECT m.measure, m.day, '' AS office, 1 AS total
             FROM agreement a
             CROSS JOIN dashboard_measures(a.phase, ARRAY[:agent], a.next_review_on, a.expires_on, false) m
-            WHERE a.executive_agents @> ARRAY[CAST(:agent AS text)] AND (%s)
+            WHERE a.executive_agents @> ARRAY[CAST(:agent AS text)] AND (%1$s)
+            UNION ALL
+            SELECT 'OWED', review.due_on, review.office, 1
+            FROM office_review review
+            JOIN clearance_round round ON round.id = review.round_id
+            JOIN agreement a ON a.id = round.agreement_id
+            WHERE NOT review.closed AND review.asked_on IS NOT NULL AND review.due_on < :today
+              AND a.executive_agents @> ARRAY[CAST(:agent AS text)] AND (%1$s)
             """;
 
     private static final String SUMS = """
             SELECT CASE WHEN measure = 'REVIEW' THEN CASE WHEN day < :today THEN 'OVERDUE'
                                                           WHEN day <= :ahead THEN 'DUE' END
                         WHEN measure = 'EXPIRY' THEN CASE WHEN day BETWEEN :today AND :ahead THEN 'EXPIRING' END
+                        WHEN measure = 'OWED' THEN CASE WHEN day < :today THEN 'LATE' END
                         ELSE measure END AS number,
-                   sum(total) AS total
-            FROM (%s) counted GROUP BY 1
+                   office, sum(total) AS total
+            FROM (%s) counted GROUP BY 1, 2 HAVING sum(total) <> 0
             """;
+
+    private static final String LATE = "LATE";
 
     private final JdbcClient jdbc;
     private final AgreementAccess access;
@@ -63,14 +75,18 @@ class Tally {
         LocalDate today = time.today();
         SqlFilter visible = access.visibleTo(person);
         Map<String, Long> numbers = new HashMap<>();
+        Map<Office, Long> late = new EnumMap<>(Office.class);
         jdbc.sql(SUMS.formatted(counted(agent, person, visible)))
                 .params(visible.parameters())
                 .param("agent", agent.name())
                 .param("today", today)
                 .param("ahead", today.plusDays(RegistryQuery.DAYS_AHEAD))
                 .query(row -> {
-                    if (row.getString("number") != null) {
-                        numbers.put(row.getString("number"), row.getLong("total"));
+                    String number = row.getString("number");
+                    if (LATE.equals(number)) {
+                        late.put(Office.valueOf(row.getString("office")), row.getLong("total"));
+                    } else if (number != null) {
+                        numbers.put(number, row.getLong("total"));
                     }
                 });
         Map<Phase, Long> phases = new EnumMap<>(Phase.class);
@@ -83,7 +99,8 @@ class Tally {
                 phases,
                 numbers.getOrDefault("OVERDUE", 0L),
                 numbers.getOrDefault("DUE", 0L),
-                numbers.getOrDefault("EXPIRING", 0L));
+                numbers.getOrDefault("EXPIRING", 0L),
+                late);
     }
 
     /** Whether the person oversees what is executed and nothing before. */

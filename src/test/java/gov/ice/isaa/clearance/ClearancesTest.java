@@ -17,7 +17,7 @@ import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.SqlFilter;
 import gov.ice.isaa.support.UserMistake;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -227,8 +227,11 @@ class ClearancesTest {
                 .param(review(round, Office.OPR_SECURITY).id())
                 .update();
 
-        assertThat(lists.overdueByOffice(SqlFilter.of("a.id = :agreement", "agreement", round.agreementId())))
-                .containsOnly(Map.entry(Office.OPR_SECURITY, 1));
+        assertThat(lists.overdue(
+                        SqlFilter.of("a.id = :agreement", "agreement", round.agreementId()),
+                        EnumSet.allOf(Office.class)))
+                .extracting(OverdueReview::office)
+                .containsExactly(Office.OPR_SECURITY);
         assertThat(lists.waitingFor(DemoPeople.of("opr-security")))
                 .anyMatch(item -> item.link().equals("agreements/" + number + "/clearance"));
         assertThat(lists.waitingFor(DemoPeople.OPLA))

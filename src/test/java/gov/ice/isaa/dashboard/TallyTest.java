@@ -2,22 +2,37 @@ package gov.ice.isaa.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.PortalTest;
 import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SampleClearance;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementAccess;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.EndReason;
 import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.clearance.ClearanceLists;
+import gov.ice.isaa.clearance.Clearances;
+import gov.ice.isaa.clearance.OverdueReview;
+import gov.ice.isaa.clearance.ReviewView;
+import gov.ice.isaa.clearance.RoundView;
+import gov.ice.isaa.clearance.Verdict;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.SqlFilter;
+import gov.ice.isaa.trail.TrailFilter;
+import gov.ice.isaa.trail.TrailRecord;
+import gov.ice.isaa.trail.TrailRecords;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +56,19 @@ class TallyTest {
     AgreementAccess access;
 
     @Autowired
+    SampleClearance clearance;
+
+    @Autowired
+    Clearances clearances;
+
+    @Autowired
+    ClearanceLists lists;
+
+    @Autowired
     AgencyTime time;
+
+    @Autowired
+    TrailRecords records;
 
     @Autowired
     JdbcClient jdbc;
@@ -77,6 +104,38 @@ class TallyTest {
     }
 
     @Test
+    void a_review_past_its_date_is_counted_at_its_office_until_it_is_given() {
+        RoundView round = clearance.circulated(SampleAgreements.STATE_POLICE);
+        assertCountedRight();
+        jdbc.sql("UPDATE office_review SET asked_on = asked_on - 90, due_on = due_on - 90 WHERE round_id = ?"
+                        + " AND asked_on IS NOT NULL")
+                .param(round.id())
+                .update();
+        assertThat(overdue(DemoPeople.HSI_EAD)).isPositive();
+        assertCountedRight();
+        tally.fold();
+        assertCountedRight();
+        jdbc.sql("UPDATE agreement SET named_people_only = TRUE WHERE id = ?")
+                .param(round.agreementId())
+                .update();
+        assertCountedRight();
+        tally.fold();
+        jdbc.sql("UPDATE agreement SET named_people_only = FALSE, executive_agents = ARRAY['HSI', 'ERO'] WHERE id = ?")
+                .param(round.agreementId())
+                .update();
+        assertCountedRight();
+        long before = overdue(DemoPeople.HSI_EAD);
+        ReviewView open =
+                round.reviews().stream().filter(ReviewView::open).findFirst().orElseThrow();
+        SignIn.as(SampleClearance.decider(open));
+        clearances.decide(open.id(), Verdict.CONCUR, "");
+        assertThat(overdue(DemoPeople.HSI_EAD)).isEqualTo(before - 1);
+        assertCountedRight();
+        tally.fold();
+        assertCountedRight();
+    }
+
+    @Test
     void an_agreement_for_named_people_is_counted_for_them_alone() {
         Person named = DemoPeople.HSI_EAD;
         long before = inNegotiation(named);
@@ -104,6 +163,9 @@ class TallyTest {
     @Test
     void a_program_officer_opens_no_dashboard() {
         assertThatThrownBy(() -> dashboards.numbers(ExecutiveAgent.HSI)).isInstanceOf(AccessDeniedException.class);
+        assertThat(records.find(TrailFilter.subject("HSI"), 0, 1))
+                .extracting(TrailRecord::action, TrailRecord::account)
+                .containsExactly(tuple("access.refused", DemoPeople.HSI_PROGRAM_OFFICER.account()));
     }
 
     @Test
@@ -116,6 +178,12 @@ class TallyTest {
 
     private long inNegotiation(Person person) {
         return tally.count(ExecutiveAgent.HSI, person).phases().get(Phase.NEGOTIATION);
+    }
+
+    private long overdue(Person person) {
+        return tally.count(ExecutiveAgent.HSI, person).overdueAtOffices().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private void assertCountedRight() {
@@ -134,7 +202,15 @@ class TallyTest {
                     .isEqualTo(inForce(person, "a.next_review_on BETWEEN '" + today + "' AND '" + ahead + "'"));
             assertThat(numbers.expiring())
                     .isEqualTo(inForce(person, "a.expires_on BETWEEN '" + today + "' AND '" + ahead + "'"));
+            assertThat(numbers.overdueAtOffices()).as(person.account()).isEqualTo(late(person));
         }
+    }
+
+    private Map<Office, Long> late(Person person) {
+        SqlFilter visible = access.visibleTo(person)
+                .and(SqlFilter.of("a.executive_agents @> ARRAY[CAST(:agent AS text)]", "agent", "HSI"));
+        return lists.overdue(visible, EnumSet.allOf(Office.class)).stream()
+                .collect(Collectors.groupingBy(OverdueReview::office, Collectors.counting()));
     }
 
     private long inForce(Person person, String condition) {

@@ -94,9 +94,8 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         columns.addClassName("columns");
         Figures figures = new Figures();
         if (dashboards.followsProgress(agent)) {
-            Map<Office, Integer> overdue = dashboards.overdueReviews(agent);
-            long reviews =
-                    overdue.values().stream().mapToLong(Integer::intValue).sum();
+            Map<Office, Long> overdue = numbers.overdueAtOffices();
+            long reviews = overdue.values().stream().mapToLong(Long::longValue).sum();
             figures.figure(
                             dashboards.awaitingSignature(agent).size(),
                             "Waiting for signature",
@@ -140,7 +139,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 new NumbersTable("Each number opens its list.", "Phase", "Agreements", rows));
     }
 
-    private Component offices(Map<Office, Integer> overdue) {
+    private Component offices(Map<Office, Long> overdue) {
         if (overdue.isEmpty()) {
             return charted("Overdue office reviews", new Paragraph("No office is late with a review."));
         }
