@@ -17,6 +17,8 @@ interface Selected {
   quote: string;
 }
 
+const PAINT_AFTER_MS = 250;
+
 const TONES = ['resolved', 'open', 'active'] as const;
 
 // Here and not in draft.css, because the bundler does not know this pseudo-element.
@@ -33,6 +35,7 @@ class IsaaReading extends HTMLElement {
   private wanted: Highlighted[] = [];
   private selected?: Selected;
   private waiting = 0;
+  private painting = 0;
   private readonly button = document.createElement('button');
   private readonly observer = new MutationObserver(() => this.paint());
 
@@ -69,12 +72,20 @@ class IsaaReading extends HTMLElement {
   disconnectedCallback(): void {
     document.removeEventListener('selectionchange', this.selectionMoved);
     this.observer.disconnect();
+    clearTimeout(this.painting);
     TONES.forEach((tone) => CSS.highlights?.delete(`isaa-${tone}`));
   }
 
+  /** What the reader just chose is painted at once; what others add may follow its comment by a moment. */
   set highlights(json: string) {
+    const before = active(this.wanted);
     this.wanted = JSON.parse(json) as Highlighted[];
-    this.paint();
+    if (this.painted.length === 0 || active(this.wanted) !== before) {
+      this.paint();
+    } else {
+      clearTimeout(this.painting);
+      this.painting = window.setTimeout(() => this.paint(), PAINT_AFTER_MS);
+    }
   }
 
   /** Whether selecting text offers to comment on it. */
@@ -192,6 +203,8 @@ class IsaaReading extends HTMLElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
+
+const active = (all: Highlighted[]): string | undefined => all.find((one) => one.tone === 'active')?.id;
 
 /** The range of characters in an element's text, or null when the text is shorter. */
 function rangeOf(element: HTMLElement, start: number, end: number): Range | null {

@@ -6,11 +6,13 @@ import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.NoSuchAgreement;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.LiveSignal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The discussion of a draft, for reading: everything asks whether the current person needs to know. */
@@ -25,12 +27,19 @@ public class Discussions {
     private final AgreementAccess access;
     private final CurrentUser currentUser;
     private final ThreadQueries queries;
+    private final ChangedThreads changed;
 
-    Discussions(Agreements agreements, AgreementAccess access, CurrentUser currentUser, ThreadQueries queries) {
+    Discussions(
+            Agreements agreements,
+            AgreementAccess access,
+            CurrentUser currentUser,
+            ThreadQueries queries,
+            ChangedThreads changed) {
         this.agreements = agreements;
         this.access = access;
         this.currentUser = currentUser;
         this.queries = queries;
+        this.changed = changed;
     }
 
     /** The live topic that tells of changed threads; the payload is the thread's id. */
@@ -49,6 +58,18 @@ public class Discussions {
         return queries.one(threadId, version)
                 .filter(thread -> access.maySee(thread.agreementId(), currentUser.require()))
                 .orElseThrow(() -> new NoSuchAgreement(""));
+    }
+
+    /**
+     * A thread that a signal told of, seen beside this version; empty when one may not see it. Read in no transaction of
+     * its own, because many pages ask at once.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<ThreadView> changed(LiveSignal signal, UUID agreementId, int version) {
+        return access.maySee(agreementId, currentUser.require())
+                ? changed.since(signal.sequence(), UUID.fromString(signal.payload()), version)
+                        .filter(thread -> thread.agreementId().equals(agreementId))
+                : Optional.empty();
     }
 
     /** As whom the current person may speak on this agreement's draft now; empty when reading is all. */

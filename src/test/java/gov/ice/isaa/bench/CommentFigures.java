@@ -49,6 +49,9 @@ final class CommentFigures implements Figure {
 
     private static final String ARRIVED = "thread => window.arrivals[thread]";
 
+    /** The pages note the moment themselves; asking them all the time would keep them from it. */
+    private static final Page.WaitForFunctionOptions SELDOM = new Page.WaitForFunctionOptions().setPollingInterval(100);
+
     private final ApplicationContext portal;
     private final String address;
 
@@ -89,7 +92,7 @@ final class CommentFigures implements Figure {
                 long posted = System.currentTimeMillis();
                 String thread = portal.getBean(Speaking.class).open(comment).toString();
                 for (Page page : open) {
-                    page.waitForFunction(ARRIVED, thread);
+                    page.waitForFunction(ARRIVED, thread, SELDOM);
                     double at = ((Number) page.evaluate(ARRIVED, thread)).doubleValue();
                     if (i >= WARM_UP) {
                         waited.add(at - posted);

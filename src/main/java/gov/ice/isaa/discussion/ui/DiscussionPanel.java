@@ -22,10 +22,10 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.LiveSignal;
 import gov.ice.isaa.support.UserMistake;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,7 +47,7 @@ class DiscussionPanel extends Component {
     private final Person person;
     private final Live live;
     private final Painted painted;
-    private final Set<UUID> changed = new LinkedHashSet<>();
+    private final Map<String, LiveSignal> heard = new LinkedHashMap<>();
     private final Optional<Speaker> speaker;
     private ThreadJson json;
     private @Nullable Registration listening;
@@ -96,7 +96,7 @@ class DiscussionPanel extends Component {
             TargetJson.Target about = TargetJson.read(target);
             UUID opened = speaking.open(new NewThread(
                     context.agreementId(), about.version(), about.passage(), text, UUID.fromString(token)));
-            refresh(Set.of(opened));
+            refresh(opened);
             activate(opened);
         });
     }
@@ -106,7 +106,7 @@ class DiscussionPanel extends Component {
     String reply(String thread, String token, String text) {
         return attempt(() -> {
             speaking.reply(UUID.fromString(thread), text, UUID.fromString(token));
-            refresh(Set.of(UUID.fromString(thread)));
+            refresh(UUID.fromString(thread));
         });
     }
 
@@ -115,7 +115,7 @@ class DiscussionPanel extends Component {
     String resolve(String thread, String token, String disposition, String reason) {
         return attempt(() -> {
             speaking.resolve(UUID.fromString(thread), Disposition.valueOf(disposition), reason, UUID.fromString(token));
-            refresh(Set.of(UUID.fromString(thread)));
+            refresh(UUID.fromString(thread));
         });
     }
 
@@ -124,7 +124,7 @@ class DiscussionPanel extends Component {
     String reopen(String thread, String token) {
         return attempt(() -> {
             speaking.reopen(UUID.fromString(thread), "", UUID.fromString(token));
-            refresh(Set.of(UUID.fromString(thread)));
+            refresh(UUID.fromString(thread));
         });
     }
 
@@ -170,28 +170,34 @@ class DiscussionPanel extends Component {
 
     /** Called by the live dispatcher: collects what changed, and lets the page read it once. */
     private void hear(UI ui, LiveSignal signal) {
-        synchronized (changed) {
-            boolean waiting = !changed.isEmpty();
-            changed.add(UUID.fromString(signal.payload()));
+        synchronized (heard) {
+            boolean waiting = !heard.isEmpty();
+            // A later signal of the same thread tells of everything that an earlier one does.
+            heard.put(signal.payload(), signal);
             if (waiting) {
                 return;
             }
         }
-        ui.access(() -> refresh(taken()));
+        ui.access(() -> merge(taken().stream()
+                .map(each -> discussions.changed(
+                        each, context.agreementId(), context.draft().number()))
+                .flatMap(Optional::stream)
+                .toList()));
     }
 
-    private Set<UUID> taken() {
-        synchronized (changed) {
-            Set<UUID> taken = Set.copyOf(changed);
-            changed.clear();
+    private List<LiveSignal> taken() {
+        synchronized (heard) {
+            List<LiveSignal> taken = List.copyOf(heard.values());
+            heard.clear();
             return taken;
         }
     }
 
-    private void refresh(Set<UUID> threads) {
-        List<ThreadView> fresh = threads.stream()
-                .map(thread -> discussions.thread(thread, context.draft().number()))
-                .toList();
+    private void refresh(UUID thread) {
+        merge(List.of(discussions.thread(thread, context.draft().number())));
+    }
+
+    private void merge(List<ThreadView> fresh) {
         getElement().callJsFunction("merge", json.threads(fresh));
         if (painted.update(fresh)) {
             context.openComments(painted.openBySection());

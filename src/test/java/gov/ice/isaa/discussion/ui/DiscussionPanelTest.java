@@ -89,14 +89,13 @@ class DiscussionPanelTest extends ViewTest {
 
         await().pollInSameThread().untilAsserted(() -> {
             exchange();
-            assertThat(merged).isNotEmpty();
+            // Word of the thread that was there before may still be on its way, and is told again.
+            assertThat(merged)
+                    .anySatisfy(threads ->
+                            assertThat(threads.findValuesAsString("id")).contains(other.toString()));
         });
 
         assertThat(loaded).hasSize(1);
-        assertThat(merged).allSatisfy(threads -> {
-            assertThat(threads.size()).isEqualTo(1);
-            assertThat(threads.get(0).get("id").asString()).isEqualTo(other.toString());
-        });
     }
 
     @Test
