@@ -60,22 +60,9 @@ public record Determination(
         return InOrder.copy(required.map(Engagement::office).toList(), Office.class);
     }
 
-    /** Everybody who may give one of the signatures, the usual ones first. */
-    public List<Signer> signers() {
-        return signatures.stream()
-                .flatMap(slot -> slot.anyOf().stream())
-                .distinct()
-                .toList();
-    }
-
-    /** The open questions that must be answered before an agreement can be opened: they decide who signs. */
+    /** The open questions that must be answered before an agreement can be opened: they decide who signs or whom to engage. */
     public List<Question> questionsBeforeOpening() {
         Stream<Question> open = openQuestions.stream();
-        return (outcome == Outcome.IN_SCOPE ? open.filter(Question::decidesWhoSigns) : open).toList();
-    }
-
-    /** Whether an agreement can be opened: in scope, and everything that decides who signs is answered. */
-    public boolean readyToOpen() {
-        return outcome == Outcome.IN_SCOPE && questionsBeforeOpening().isEmpty();
+        return (outcome == Outcome.IN_SCOPE ? open.filter(Question::decidesRouting) : open).toList();
     }
 }

@@ -15,8 +15,12 @@ final class ExecutiveAgentPolicy {
     /**
      * The Executive Agents with the categories that each answers for; no category where the Intelligence Community alone
      * brings one in.
+     *
+     * @param intelligence the Executive Agents who answer, beside any category, for sharing with the Intelligence
+     *     Community
      */
-    record Agents(Map<ExecutiveAgent, Set<Category>> categories, List<Finding> findings) {}
+    record Agents(
+            Map<ExecutiveAgent, Set<Category>> categories, Set<ExecutiveAgent> intelligence, List<Finding> findings) {}
 
     static Agents of(CaseFacts facts) {
         var agents = new EnumMap<ExecutiveAgent, Set<Category>>(ExecutiveAgent.class);
@@ -26,12 +30,15 @@ final class ExecutiveAgentPolicy {
         homelandSecurity(facts, agents, findings);
         single(facts, agents, findings, Rule.CA_04, Category.IMMIGRATION_ADMINISTRATION, ExecutiveAgent.ERO);
         single(facts, agents, findings, Rule.CA_05, Category.BUSINESS_OPERATIONS, ExecutiveAgent.MA);
-        return new Agents(agents, findings);
+        var intelligence = facts.yes(Question.INTELLIGENCE_COMMUNITY)
+                ? EnumSet.of(ExecutiveAgent.HSI)
+                : EnumSet.noneOf(ExecutiveAgent.class);
+        return new Agents(agents, intelligence, findings);
     }
 
     private static Finding categories(CaseFacts facts) {
         if (facts.categories().isEmpty()) {
-            return Finding.open(Rule.CA_01, Question.CATEGORIES);
+            return Finding.open(Rule.CA_01, Question.CATEGORIES, facts);
         }
         var names = facts.categories().stream().map(Category::title).toList();
         return Finding.applies(
@@ -47,7 +54,7 @@ final class ExecutiveAgentPolicy {
         if (!facts.categories().contains(Category.LAW_ENFORCEMENT)) {
             findings.add(absent(facts, Rule.CA_02, Category.LAW_ENFORCEMENT));
         } else if (facts.lawEnforcementOffices().isEmpty()) {
-            findings.add(Finding.open(Rule.CA_02, Question.LAW_ENFORCEMENT_OFFICE));
+            findings.add(Finding.open(Rule.CA_02, Question.LAW_ENFORCEMENT_OFFICE, facts));
         } else {
             for (ExecutiveAgent holder : facts.lawEnforcementOffices()) {
                 add(agents, holder, Category.LAW_ENFORCEMENT);
@@ -75,7 +82,15 @@ final class ExecutiveAgentPolicy {
                             + "."));
         }
         if (!category && !intelligence) {
-            findings.add(absent(facts, Rule.CA_03, Category.HOMELAND_SECURITY));
+            findings.add(
+                    facts.categories().isEmpty()
+                            ? Finding.open(Rule.CA_03, Question.CATEGORIES, facts)
+                            : Finding.openOr(
+                                    Rule.CA_03,
+                                    Question.INTELLIGENCE_COMMUNITY,
+                                    facts,
+                                    "No homeland security information is involved, and no member of the Intelligence"
+                                            + " Community takes part."));
         }
     }
 
@@ -96,7 +111,7 @@ final class ExecutiveAgentPolicy {
 
     private static Finding absent(CaseFacts facts, Rule rule, Category category) {
         return facts.categories().isEmpty()
-                ? Finding.open(rule, Question.CATEGORIES)
+                ? Finding.open(rule, Question.CATEGORIES, facts)
                 : Finding.not(rule, "No " + inSentence(category) + " information is involved.");
     }
 

@@ -14,4 +14,18 @@ public record Finding(Rule rule, Verdict verdict, String sentence) {
     static Finding open(Rule rule, Question question) {
         return new Finding(rule, Verdict.OPEN, "Not answered yet: " + question.wording());
     }
+
+    /** Open on what has to be answered first before the question is settled. */
+    static Finding open(Rule rule, Question question, CaseFacts facts) {
+        return open(rule, Questionnaire.decides(question, facts).orElse(question));
+    }
+
+    /** Open like that; the sentence when the question is answered, or does not matter. */
+    static Finding openOr(Rule rule, Question question, CaseFacts facts, String otherwise) {
+        return facts.answered(question)
+                ? not(rule, otherwise)
+                : Questionnaire.decides(question, facts)
+                        .map(first -> open(rule, first))
+                        .orElseGet(() -> not(rule, otherwise));
+    }
 }

@@ -8,12 +8,16 @@ import java.util.Set;
 public final class Handbook {
 
     /** The rule set that decides; it changes whenever a determination could come out differently. */
-    public static final String VERSION = "2026.1";
+    public static final String VERSION = "2026.2";
 
     private Handbook() {}
 
-    /** Holds every rule against the facts. Never throws: what is unknown stays open. */
-    public static Determination determine(CaseFacts facts) {
+    /**
+     * Holds every rule against the facts. Never throws: what is unknown stays open. Answers to questions that do not
+     * matter are left out, of the determination's facts as well.
+     */
+    public static Determination determine(CaseFacts known) {
+        var facts = Questionnaire.relevant(known);
         var scope = ScopePolicy.of(facts);
         return switch (scope.outcome()) {
             // Nothing that was said beside the classification is carried on.

@@ -52,9 +52,11 @@ public enum Question {
             "Such data may still point to a person when it is combined with other data.",
             STAKEHOLDERS_PRIVACY),
     PROTECTED_CLASSES(
-            "Could it concern persons whose applications the law protects from disclosure?",
-            "Applications under VAWA or for T or U visas (8 U.S.C. § 1367), asylum and refugee claims, temporary protected status,"
-                    + " S visas, legalization, visa records.",
+            "Could it concern persons whose applications or claims the law protects from disclosure?",
+            "Anything about persons, and their families, who sought protection under VAWA or a T or U visa (8 U.S.C. § 1367);"
+                    + " asylum, withholding of removal, the Convention Against Torture, refugee status, NACARA, credible or"
+                    + " reasonable fear; temporary protected status; Special Agricultural Worker, legalization or LIFE Act"
+                    + " applications; S visas and confidential informants; visa records. That somebody applied counts too.",
             APPENDIX_E),
     PERSONAL_CHARACTERISTICS(
             "Does it relate to characteristics such as race, religion, sex, or nationality?",
@@ -110,11 +112,11 @@ public enum Question {
         };
     }
 
-    /** Whether the answer may change who signs, so that no agreement is opened before it is known. */
-    public boolean decidesWhoSigns() {
+    /** Whether the answer may change who signs or which office is engaged, so that no agreement is opened before it is known. */
+    public boolean decidesRouting() {
         return switch (this) {
-            case CATEGORIES, LAW_ENFORCEMENT_OFFICE, LEIS_SERVICE, CHIS, INTELLIGENCE_COMMUNITY -> true;
-            default -> false;
+            case CLASSIFICATION, PARTIES, GIVES_INFORMATION -> false;
+            default -> true;
         };
     }
 }

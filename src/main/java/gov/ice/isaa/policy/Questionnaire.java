@@ -1,7 +1,10 @@
 package gov.ice.isaa.policy;
 
+import static gov.ice.isaa.policy.Question.*;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Which questions a case needs: only what earlier answers leave open is asked. */
 public final class Questionnaire {
@@ -24,16 +27,26 @@ public final class Questionnaire {
 
     /** Whether the question matters, given the answers to those before it. */
     public static boolean asks(Question question, CaseFacts facts) {
-        if (question == Question.CLASSIFICATION) {
-            return true;
+        return decides(question, facts).filter(question::equals).isPresent();
+    }
+
+    /**
+     * What has to be answered next before the question is settled: the question itself where it matters, an earlier one
+     * while nobody knows whether it does; empty where it does not matter.
+     */
+    static Optional<Question> decides(Question question, CaseFacts facts) {
+        if (question == CLASSIFICATION || facts.classification() == null) {
+            return Optional.of(CLASSIFICATION);
         }
-        if (facts.classification() != Classification.UNCLASSIFIED) {
-            return false;
+        if (facts.classification().stops()) {
+            return Optional.empty();
         }
         return switch (question) {
-            case CLASSIFICATION, PARTIES -> true;
-            case GIVES_INFORMATION, GIVES_SYSTEM_ACCESS -> facts.outsideDhs() != Answer.NO;
-            default -> inScope(facts) && asksInScope(question, facts);
+            case CLASSIFICATION, PARTIES -> Optional.of(question);
+            case GIVES_INFORMATION, GIVES_SYSTEM_ACCESS ->
+                facts.outsideDhs() == Answer.NO ? Optional.empty() : Optional.of(question);
+            default ->
+                decidesScope(facts).or(() -> inScope(facts) ? decidesInScope(question, facts) : Optional.empty());
         };
     }
 
@@ -49,20 +62,45 @@ public final class Questionnaire {
         return pruned;
     }
 
+    /** The question that scope hangs on; empty once it is known. */
+    private static Optional<Question> decidesScope(CaseFacts facts) {
+        if (facts.outsideDhs() == Answer.NO || facts.gives() == Answer.NO || inScope(facts)) {
+            return Optional.empty();
+        }
+        if (facts.outsideDhs() == Answer.UNKNOWN) {
+            return Optional.of(PARTIES);
+        }
+        return Optional.of(facts.answered(GIVES_INFORMATION) ? GIVES_SYSTEM_ACCESS : GIVES_INFORMATION);
+    }
+
     private static boolean inScope(CaseFacts facts) {
         return facts.outsideDhs() == Answer.YES && facts.gives() == Answer.YES;
     }
 
-    private static boolean asksInScope(Question question, CaseFacts facts) {
+    private static Optional<Question> decidesInScope(Question question, CaseFacts facts) {
         return switch (question) {
-            case LAW_ENFORCEMENT_OFFICE, LEIS_SERVICE -> facts.categories().contains(Category.LAW_ENFORCEMENT);
-            case CHIS -> facts.categories().contains(Category.IMMIGRATION_ADMINISTRATION);
-            case DE_IDENTIFIED -> facts.answer(Question.PERSONAL_INFORMATION) == Answer.NO;
-            case TECHNICAL_CONNECTION -> !facts.yes(Question.GIVES_SYSTEM_ACCESS);
+            case LAW_ENFORCEMENT_OFFICE, LEIS_SERVICE -> ofCategory(question, Category.LAW_ENFORCEMENT, facts);
+            case CHIS -> ofCategory(question, Category.IMMIGRATION_ADMINISTRATION, facts);
+            case DE_IDENTIFIED ->
+                switch (facts.answer(PERSONAL_INFORMATION)) {
+                    case YES -> Optional.empty();
+                    case NO -> Optional.of(question);
+                    case UNKNOWN -> Optional.of(PERSONAL_INFORMATION);
+                };
+            case TECHNICAL_CONNECTION -> facts.yes(GIVES_SYSTEM_ACCESS) ? Optional.empty() : Optional.of(question);
             case CONGRESS_OR_MEDIA ->
-                facts.parties().contains(PartyKind.FEDERAL) || facts.parties().contains(PartyKind.PRIVATE);
-            default -> true;
+                facts.parties().contains(PartyKind.FEDERAL) || facts.parties().contains(PartyKind.PRIVATE)
+                        ? Optional.of(question)
+                        : Optional.empty();
+            default -> Optional.of(question);
         };
+    }
+
+    private static Optional<Question> ofCategory(Question question, Category category, CaseFacts facts) {
+        if (facts.categories().isEmpty()) {
+            return Optional.of(CATEGORIES);
+        }
+        return facts.categories().contains(category) ? Optional.of(question) : Optional.empty();
     }
 
     private static CaseFacts without(Question question, CaseFacts facts) {

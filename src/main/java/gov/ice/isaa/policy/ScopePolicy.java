@@ -64,7 +64,7 @@ final class ScopePolicy {
 
     private static Finding insideDhs(CaseFacts facts) {
         return switch (facts.outsideDhs()) {
-            case UNKNOWN -> Finding.open(Rule.SC_03, Question.PARTIES);
+            case UNKNOWN -> Finding.open(Rule.SC_03, Question.PARTIES, facts);
             case NO ->
                 Finding.applies(
                         Rule.SC_03,
@@ -76,7 +76,12 @@ final class ScopePolicy {
 
     private static Finding onlyReceives(CaseFacts facts) {
         return switch (facts.gives()) {
-            case UNKNOWN -> Finding.open(Rule.SC_02, undecidedGiving(facts));
+            case UNKNOWN ->
+                Finding.openOr(
+                        Rule.SC_02,
+                        undecidedGiving(facts),
+                        facts,
+                        "Everything stays inside DHS, so it does not matter who gives and who receives.");
             case NO ->
                 Finding.applies(
                         Rule.SC_02,
@@ -91,10 +96,10 @@ final class ScopePolicy {
             return Finding.not(Rule.SC_01, "No party outside DHS is given ICE information or access to it.");
         }
         if (facts.outsideDhs() == Answer.UNKNOWN) {
-            return Finding.open(Rule.SC_01, Question.PARTIES);
+            return Finding.open(Rule.SC_01, Question.PARTIES, facts);
         }
         if (facts.gives() == Answer.UNKNOWN) {
-            return Finding.open(Rule.SC_01, undecidedGiving(facts));
+            return Finding.open(Rule.SC_01, undecidedGiving(facts), facts);
         }
         return Finding.applies(
                 Rule.SC_01,

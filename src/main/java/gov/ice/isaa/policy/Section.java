@@ -4,11 +4,7 @@ package gov.ice.isaa.policy;
 public enum Section {
     SCOPE("Introduction, Scope"),
     CATEGORIES("Introduction, II. Categories of Information and Data"),
-    PARTICIPANTS("III. Participants in Information Sharing and Access Agreements"),
-    REQUEST("IV. Receiving a Request for Information Sharing"),
     SCOPE_OF_REQUEST("V. Identifying the Scope of the Request"),
-    TERMS("VI. Negotiating Terms of the ISAA"),
-    STAKEHOLDERS("VII. ICE Key Stakeholder Engagement"),
     STAKEHOLDERS_OPP("VII. ICE Key Stakeholder Engagement, Office of Policy and Planning"),
     STAKEHOLDERS_OPLA("VII. ICE Key Stakeholder Engagement, Office of the Principal Legal Advisor"),
     STAKEHOLDERS_PRIVACY("VII. ICE Key Stakeholder Engagement, Privacy Unit"),
@@ -22,9 +18,7 @@ public enum Section {
     STAKEHOLDERS_LEISI("VII. ICE Key Stakeholder Engagement, HSI Law Enforcement Information Sharing Initiative"),
     STAKEHOLDERS_IO("VII. ICE Key Stakeholder Engagement, HSI International Operations"),
     SIGNATORIES("X. Signatory Authority"),
-    MAINTENANCE("Maintenance and Auditing"),
     APPENDIX_E("Appendix E: Special Cases and Considerations for Classified Agreements"),
-    QUESTIONS_SECURITY("Appendix H: Frequently Asked Questions, Law Enforcement Information"),
     QUESTIONS_FOREIGN("Appendix H: Frequently Asked Questions, Homeland Security Information"),
     QUESTIONS_CHIS("Appendix H: Frequently Asked Questions, Immigration Administration Information"),
     QUESTIONS_DHS("Appendix H: Frequently Asked Questions, DHS");

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who may sign for ICE (SG-01, 02, 04, 05; Handbook, X. Signatory Authority; Appendix H). A granted authority takes the
+ * Who may sign for ICE (SG-01, 02, 04, 05; Handbook, X. Signatory Authority; Appendices D and H). A granted authority takes the
  * place of the Executive Agent's own signature for what it covers; the one who granted it may still sign.
  */
 final class SignatoryPolicy {
@@ -33,15 +33,23 @@ final class SignatoryPolicy {
         findings.add(international(facts, agents, slots));
         findings.add(lawEnforcementService(facts, agents, slots));
         findings.add(criminalHistory(facts, agents, slots));
-        findings.addAll(0, executiveAgents(agents, slots));
+        findings.addAll(0, executiveAgents(facts, agents, slots));
         return new Signatures(slots, findings);
     }
 
     private static Finding international(CaseFacts facts, Agents agents, List<SignatureSlot> slots) {
         if (!facts.foreign()) {
-            return facts.parties().isEmpty()
-                    ? Finding.open(Rule.SG_04, Question.PARTIES)
-                    : Finding.not(Rule.SG_04, "No foreign government or international organization is a party.");
+            return Finding.openOr(
+                    Rule.SG_04,
+                    Question.PARTIES,
+                    facts,
+                    "No foreign government or international organization is a party.");
+        }
+        if (criminalHistoryAlone(facts)) {
+            return Finding.not(
+                    Rule.SG_04,
+                    "HSI International Operations is asked before release and need not sign: ERO Delegation Order 130002"
+                            + " (Appendix D) lets ERO itself sign CHIS agreements with foreign governments.");
         }
         var basis = Finding.applies(
                 Rule.SG_04,
@@ -55,9 +63,21 @@ final class SignatoryPolicy {
         return basis;
     }
 
+    /**
+     * Whether nothing but CHIS information goes to foreign governments. For these the Handbook's two grants meet, HSI
+     * IO's for all that is international (Appendix H) and ERO's own for CHIS with foreign governments (Appendix D, ERO
+     * Delegation Order 130002); the narrower one decides. It names neither international organizations nor other
+     * information, so that with either of them HSI IO signs as well.
+     */
+    private static boolean criminalHistoryAlone(CaseFacts facts) {
+        return facts.yes(Question.CHIS)
+                && facts.categories().equals(Set.of(Category.IMMIGRATION_ADMINISTRATION))
+                && !facts.parties().contains(PartyKind.INTERNATIONAL_ORGANIZATION);
+    }
+
     private static Finding lawEnforcementService(CaseFacts facts, Agents agents, List<SignatureSlot> slots) {
         if (!facts.yes(Question.LEIS_SERVICE)) {
-            return unanswered(facts, Rule.SG_02, Question.LEIS_SERVICE, "It is not part of the LEIS Service.");
+            return Finding.openOr(Rule.SG_02, Question.LEIS_SERVICE, facts, "It is not part of the LEIS Service.");
         }
         var basis = Finding.applies(
                 Rule.SG_02,
@@ -71,7 +91,7 @@ final class SignatoryPolicy {
 
     private static Finding criminalHistory(CaseFacts facts, Agents agents, List<SignatureSlot> slots) {
         if (!facts.yes(Question.CHIS)) {
-            return unanswered(facts, Rule.SG_05, Question.CHIS, "It is not part of the CHIS initiative.");
+            return Finding.openOr(Rule.SG_05, Question.CHIS, facts, "It is not part of the CHIS initiative.");
         }
         var basis = Finding.applies(
                 Rule.SG_05,
@@ -84,44 +104,45 @@ final class SignatoryPolicy {
     }
 
     /** The Executive Agents' own signatures, for whatever no granted authority covers. */
-    private static List<Finding> executiveAgents(Agents agents, List<SignatureSlot> slots) {
-        if (agents.categories().isEmpty()) {
-            return List.of(Finding.open(Rule.SG_01, Question.CATEGORIES));
-        }
+    private static List<Finding> executiveAgents(CaseFacts facts, Agents agents, List<SignatureSlot> slots) {
         var findings = new ArrayList<Finding>();
+        if (facts.categories().isEmpty()) {
+            findings.add(Finding.open(Rule.SG_01, Question.CATEGORIES, facts));
+        } else if (facts.categories().contains(Category.LAW_ENFORCEMENT)
+                && facts.lawEnforcementOffices().isEmpty()) {
+            findings.add(Finding.open(Rule.SG_01, Question.LAW_ENFORCEMENT_OFFICE, facts));
+        }
         agents.categories().forEach((agent, categories) -> {
             var rest = EnumSet.noneOf(Category.class);
             rest.addAll(categories);
             slots.stream().filter(slot -> slot.agent() == agent).forEach(slot -> rest.removeAll(slot.covers()));
             boolean granted = slots.stream().anyMatch(slot -> slot.agent() == agent);
-            if (granted && rest.isEmpty()) {
+            // No authority that is granted here covers the Intelligence Community: HSI Intel's is for classified cases.
+            boolean intelligence = agents.intelligence().contains(agent);
+            if (granted && rest.isEmpty() && !intelligence) {
                 findings.add(Finding.not(
                         Rule.SG_01,
                         "The " + agent.title() + " need not sign: authority to do so was granted for all of it."));
                 return;
             }
-            var basis = Finding.applies(Rule.SG_01, ownSignature(agent, rest));
+            var basis = Finding.applies(Rule.SG_01, ownSignature(agent, rest, intelligence));
             slots.add(new SignatureSlot(agent, rest, List.of(self(agent)), basis));
             findings.add(basis);
         });
         return findings;
     }
 
-    private static String ownSignature(ExecutiveAgent agent, Set<Category> categories) {
-        String sentence = "The " + agent.title() + " signs as Executive Agent";
-        return categories.isEmpty()
-                ? sentence + "."
-                : sentence + " for "
-                        + categories.stream()
-                                .map(ExecutiveAgentPolicy::inSentence)
-                                .collect(Collectors.joining(" and "))
-                        + " information.";
-    }
-
-    private static Finding unanswered(CaseFacts facts, Rule rule, Question question, String otherwise) {
-        return !facts.answered(question) && Questionnaire.asks(question, facts)
-                ? Finding.open(rule, question)
-                : Finding.not(rule, otherwise);
+    private static String ownSignature(ExecutiveAgent agent, Set<Category> categories, boolean intelligence) {
+        var reasons = new ArrayList<String>();
+        if (!categories.isEmpty()) {
+            reasons.add(
+                    categories.stream().map(ExecutiveAgentPolicy::inSentence).collect(Collectors.joining(" and "))
+                            + " information");
+        }
+        if (intelligence) {
+            reasons.add("sharing with the Intelligence Community");
+        }
+        return "The " + agent.title() + " signs as Executive Agent for " + String.join(" and for ", reasons) + ".";
     }
 
     private static Signer self(ExecutiveAgent agent) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which Key Stakeholders are engaged, why, and what each is asked (ST-01…14; Handbook, VII; Appendix E; Appendix H). */
 final class StakeholderPolicy {
@@ -59,6 +60,14 @@ final class StakeholderPolicy {
         if (facts.parties().contains(PartyKind.PRIVATE)) {
             engage(Rule.ST_02, Office.OPLA, REQUIRED, "A private party takes part: talk to OPLA from the start.");
         }
+        if (facts.parties().contains(PartyKind.ACADEMIC)) {
+            engage(
+                    Rule.ST_02,
+                    Office.OPLA,
+                    REQUIRED,
+                    "A university or research institution may be a private party: unless it is public, talk to OPLA from"
+                            + " the start.");
+        }
         if (!when(
                 Rule.ST_03,
                 Question.PROTECTED_CLASSES,
@@ -88,12 +97,24 @@ final class StakeholderPolicy {
                 Rule.ST_08,
                 Question.PERSONAL_CHARACTERISTICS,
                 Office.ODCR,
-                "The information relates to personal characteristics that civil rights law protects.");
+                "Characteristics that civil rights law protects are concerned: talk to ODCR early.");
         boolean speech = when(
                 Rule.ST_08,
                 Question.FIRST_AMENDMENT,
                 Office.ODCR,
-                "Activities that the Constitution protects are concerned.");
+                "Activities that the Constitution protects are concerned: talk to ODCR early.");
+        when(
+                Rule.ST_02,
+                Question.PERSONAL_CHARACTERISTICS,
+                Office.OPLA,
+                "Characteristics that civil rights law protects are concerned: talk to OPLA early, and with ODCR"
+                        + " (Appendix E).");
+        when(
+                Rule.ST_02,
+                Question.FIRST_AMENDMENT,
+                Office.OPLA,
+                "Activities that the Constitution protects are concerned: talk to OPLA early, and with ODCR"
+                        + " (Appendix E).");
         if (!characteristics && !speech) {
             closed(Rule.ST_08, "Neither protected characteristics nor protected activities are concerned.");
         }
@@ -145,13 +166,15 @@ final class StakeholderPolicy {
                     REQUIRED,
                     "A foreign government or international organization is a party: coordinate with HSI IO before"
                             + " release.");
-        } else if (facts.parties().isEmpty()) {
-            findings.add(Finding.open(Rule.ST_13, Question.PARTIES));
         } else {
-            if (!service) {
+            if (!service && facts.answered(Question.PARTIES)) {
                 closed(Rule.ST_12, "Neither the LEIS Service nor a foreign party is involved.");
             }
-            closed(Rule.ST_13, "No foreign government or international organization is a party.");
+            findings.add(Finding.openOr(
+                    Rule.ST_13,
+                    Question.PARTIES,
+                    facts,
+                    "No foreign government or international organization is a party."));
         }
         if (!when(
                 Rule.ST_14,
@@ -168,11 +191,11 @@ final class StakeholderPolicy {
             engage(rule, office, REQUIRED, sentence);
             return true;
         }
-        if (!facts.answered(question) && Questionnaire.asks(question, facts)) {
-            findings.add(Finding.open(rule, question));
-            return true;
-        }
-        return false;
+        var first = facts.answered(question) ? Optional.<Question>empty() : Questionnaire.decides(question, facts);
+        first.map(open -> Finding.open(rule, open))
+                .filter(open -> !findings.contains(open))
+                .ifPresent(findings::add);
+        return first.isPresent();
     }
 
     private void closed(Rule rule, String sentence) {

@@ -26,7 +26,6 @@ class ExecutiveAgentPolicyTest {
 
         assertThat(determination.executiveAgents()).isEmpty();
         assertThat(determination.questionsBeforeOpening()).contains(Question.LAW_ENFORCEMENT_OFFICE);
-        assertThat(determination.readyToOpen()).isFalse();
     }
 
     @Test
@@ -67,11 +66,28 @@ class ExecutiveAgentPolicyTest {
     }
 
     @Test
+    void homeland_security_stays_open_until_the_Intelligence_Community_is_known_to_stay_out() {
+        var facts = inScope().with(Category.BUSINESS_OPERATIONS);
+
+        assertThat(verdict(facts, Rule.CA_03)).isEqualTo(Verdict.OPEN);
+        assertThat(verdict(facts.with(Question.INTELLIGENCE_COMMUNITY, Answer.NO), Rule.CA_03))
+                .isEqualTo(Verdict.DOES_NOT_APPLY);
+    }
+
+    @Test
     void an_unknown_category_is_an_open_question() {
         var determination = Handbook.determine(inScope());
 
         assertThat(determination.outcome()).isEqualTo(Outcome.IN_SCOPE);
         assertThat(determination.executiveAgents()).isEmpty();
         assertThat(determination.openQuestions()).contains(Question.CATEGORIES);
+    }
+
+    private static Verdict verdict(CaseFacts facts, Rule rule) {
+        return Handbook.determine(facts).findings().stream()
+                .filter(finding -> finding.rule() == rule)
+                .findFirst()
+                .orElseThrow()
+                .verdict();
     }
 }

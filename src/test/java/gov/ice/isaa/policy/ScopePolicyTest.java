@@ -66,6 +66,26 @@ class ScopePolicyTest {
     }
 
     @Test
+    void a_question_that_is_not_asked_is_not_called_open() {
+        var inside = Handbook.determine(
+                CaseFacts.NONE.classified(Classification.UNCLASSIFIED).with(PartyKind.DHS_COMPONENT));
+
+        assertThat(inside.findings()).noneMatch(finding -> finding.verdict() == Verdict.OPEN);
+        assertThat(Handbook.determine(CaseFacts.NONE).findings())
+                .filteredOn(finding -> finding.verdict() == Verdict.OPEN)
+                .allSatisfy(finding -> assertThat(finding.sentence()).contains(Question.CLASSIFICATION.wording()));
+    }
+
+    @Test
+    void an_answer_that_no_longer_matters_decides_nothing() {
+        var forgotten = inScope().with(PartyKind.DHS_COMPONENT).with(Category.HOMELAND_SECURITY);
+
+        assertThat(Handbook.determine(forgotten).facts())
+                .isEqualTo(
+                        CaseFacts.NONE.classified(Classification.UNCLASSIFIED).with(PartyKind.DHS_COMPONENT));
+    }
+
+    @Test
     void an_unknown_answer_is_not_a_no() {
         var determination = Handbook.determine(inScope()
                 .with(Question.GIVES_INFORMATION, Answer.NO)

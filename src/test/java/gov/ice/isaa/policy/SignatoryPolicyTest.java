@@ -89,19 +89,63 @@ class SignatoryPolicyTest {
     }
 
     @Test
-    void an_unanswered_question_about_the_LEIS_Service_keeps_the_agreement_from_being_opened() {
-        var determination = Handbook.determine(Cases.plain().with(Question.LEIS_SERVICE, Answer.UNKNOWN));
+    void criminal_history_for_a_foreign_government_is_signed_in_ERO_while_International_Operations_is_asked() {
+        var determination = Handbook.determine(inScope()
+                .with(PartyKind.FOREIGN_GOVERNMENT)
+                .with(Category.IMMIGRATION_ADMINISTRATION)
+                .with(Question.CHIS, Answer.YES));
 
-        assertThat(determination.readyToOpen()).isFalse();
-        assertThat(determination.questionsBeforeOpening()).containsExactly(Question.LEIS_SERVICE);
+        assertThat(determination.signatures())
+                .extracting(slot -> slot.proposed().office())
+                .containsExactly(Office.ERO_ENFORCEMENT);
+        assertThat(determination.requiredOffices()).contains(Office.HSI_IO, Office.HSI_LEISI, Office.ERO_ENFORCEMENT);
+        assertThat(determination.findings())
+                .anyMatch(finding -> finding.rule() == Rule.SG_04
+                        && finding.verdict() == Verdict.DOES_NOT_APPLY
+                        && finding.sentence().contains("Appendix D"));
     }
 
     @Test
-    void an_unanswered_question_about_an_adviser_does_not() {
-        var determination = Handbook.determine(Cases.plain().with(Question.TECHNICAL_CONNECTION, Answer.UNKNOWN));
+    void
+            criminal_history_with_other_information_or_an_international_organization_is_signed_by_International_Operations_too() {
+        var history = inScope()
+                .with(PartyKind.FOREIGN_GOVERNMENT)
+                .with(Category.IMMIGRATION_ADMINISTRATION)
+                .with(Question.CHIS, Answer.YES);
 
-        assertThat(determination.openQuestions()).containsExactly(Question.TECHNICAL_CONNECTION);
-        assertThat(determination.readyToOpen()).isTrue();
+        assertThat(signatures(history.with(Category.IMMIGRATION_ADMINISTRATION, Category.LAW_ENFORCEMENT)
+                        .heldBy(ExecutiveAgent.HSI)))
+                .extracting(slot -> slot.proposed().office())
+                .containsExactlyInAnyOrder(Office.HSI_IO, Office.ERO_ENFORCEMENT);
+        assertThat(signatures(history.with(PartyKind.INTERNATIONAL_ORGANIZATION)))
+                .extracting(slot -> slot.proposed().office())
+                .containsExactlyInAnyOrder(Office.HSI_IO, Office.ERO_ENFORCEMENT);
+    }
+
+    @Test
+    void no_granted_authority_takes_the_place_of_the_Executive_Agent_toward_the_Intelligence_Community() {
+        var signatures = signatures(inScope()
+                .with(PartyKind.FOREIGN_GOVERNMENT)
+                .with(Category.IMMIGRATION_ADMINISTRATION)
+                .with(Question.INTELLIGENCE_COMMUNITY, Answer.YES));
+
+        assertThat(signatures)
+                .extracting(slot -> slot.proposed().position())
+                .contains(ExecutiveAgent.HSI.title(), ExecutiveAgent.ERO.title());
+        assertThat(signatures).anyMatch(slot -> slot.basis().sentence().contains("Intelligence Community"));
+    }
+
+    @Test
+    void who_signs_stays_open_while_nobody_knows_whose_law_enforcement_information_it_is() {
+        var determination = Handbook.determine(inScope().with(Category.LAW_ENFORCEMENT, Category.BUSINESS_OPERATIONS));
+
+        assertThat(determination.findings()).contains(Finding.open(Rule.SG_01, Question.LAW_ENFORCEMENT_OFFICE));
+    }
+
+    @Test
+    void a_grant_is_not_denied_while_the_category_is_unknown() {
+        assertThat(Handbook.determine(inScope()).findings())
+                .contains(Finding.open(Rule.SG_02, Question.CATEGORIES), Finding.open(Rule.SG_05, Question.CATEGORIES));
     }
 
     private static List<SignatureSlot> signatures(CaseFacts facts) {

@@ -1,12 +1,21 @@
 package gov.ice.isaa.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StakeholderPolicyTest {
+
+    /** Two categories and two kinds of parties, so that every question matters. */
+    private static final CaseFacts EVERYTHING_ASKED = Cases.plain()
+            .with(PartyKind.STATE, PartyKind.FEDERAL)
+            .with(Category.LAW_ENFORCEMENT, Category.IMMIGRATION_ADMINISTRATION);
 
     @Test
     void the_plainest_case_still_involves_records_governance_security_and_the_lawyers() {
@@ -34,8 +43,8 @@ class StakeholderPolicyTest {
         "CONGRESS_OR_MEDIA, IGP_FOIA, ST_07",
     })
     void a_yes_requires_the_office_and_a_no_does_not(Question question, Office office, Rule rule) {
-        var yes = Handbook.determine(Cases.plain().with(question, Answer.YES));
-        var no = Handbook.determine(Cases.plain().with(question, Answer.NO));
+        var yes = Handbook.determine(EVERYTHING_ASKED.with(question, Answer.YES));
+        var no = Handbook.determine(EVERYTHING_ASKED.with(question, Answer.NO));
 
         assertThat(yes.requiredOffices()).contains(office);
         assertThat(yes.applies(rule)).isTrue();
@@ -57,7 +66,7 @@ class StakeholderPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NOVEL_LEGAL_QUESTION", "PROTECTED_CLASSES"})
+    @CsvSource({"NOVEL_LEGAL_QUESTION", "PROTECTED_CLASSES", "PERSONAL_CHARACTERISTICS", "FIRST_AMENDMENT"})
     void some_answers_bring_OPLA_in_from_the_start(Question question) {
         var engagement = engagement(Cases.plain().with(question, Answer.YES), Office.OPLA);
 
@@ -72,8 +81,62 @@ class StakeholderPolicyTest {
     }
 
     @Test
+    void a_university_that_may_be_private_brings_OPLA_in_from_the_start() {
+        var engagement = engagement(Cases.plain().with(PartyKind.ACADEMIC), Office.OPLA);
+
+        assertThat(engagement.reasons()).anyMatch(reason -> reason.sentence().contains("may be a private party"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VAWA",
+                "T or U visa",
+                "asylum",
+                "withholding of removal",
+                "Convention Against Torture",
+                "refugee",
+                "NACARA",
+                "credible or reasonable fear",
+                "temporary protected status",
+                "Special Agricultural Worker",
+                "legalization",
+                "LIFE Act",
+                "S visas",
+                "confidential informants",
+                "visa records"
+            })
+    void the_question_about_protected_persons_names_every_class_of_Appendix_E(String protectedClass) {
+        assertThat(Question.PROTECTED_CLASSES.explanation()).contains(protectedClass);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_question_whose_yes_calls_for_an_office_is_answered_before_anything_is_opened(Question question) {
+        assumeTrue(question.yesOrNo());
+        var facts = EVERYTHING_ASKED;
+        var yes = Handbook.determine(facts.with(question, Answer.YES));
+        var no = Handbook.determine(facts.with(question, Answer.NO));
+        assumeFalse(yes.engagements().equals(no.engagements()));
+
+        assertThat(Handbook.determine(facts.with(question, Answer.UNKNOWN)).questionsBeforeOpening())
+                .contains(question);
+    }
+
+    @Test
+    void no_office_is_ruled_out_while_scope_is_open() {
+        var findings = Handbook.determine(CaseFacts.NONE.classified(Classification.UNCLASSIFIED))
+                .findings();
+
+        assertThat(findings)
+                .isNotEmpty()
+                .filteredOn(finding -> finding.rule().id().startsWith("ST"))
+                .allSatisfy(finding -> assertThat(finding.verdict()).isNotEqualTo(Verdict.DOES_NOT_APPLY));
+    }
+
+    @Test
     void every_engaged_office_is_asked_a_question_and_told_why() {
-        var facts = Cases.plain().with(PartyKind.FOREIGN_GOVERNMENT, PartyKind.PRIVATE);
+        var facts = EVERYTHING_ASKED.with(PartyKind.FOREIGN_GOVERNMENT, PartyKind.PRIVATE);
         for (Question question : Question.values()) {
             if (question.yesOrNo()) {
                 facts = facts.with(question, Answer.YES);

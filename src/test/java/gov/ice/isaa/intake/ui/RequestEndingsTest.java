@@ -94,7 +94,7 @@ class RequestEndingsTest extends ViewTest {
 
         open(request, "scope");
 
-        assertThat(text()).contains("Determination 1: In scope").contains("rule set 2026.1");
+        assertThat(text()).contains("Determination 1: In scope").contains("rule set 2026.2");
     }
 
     @Test
