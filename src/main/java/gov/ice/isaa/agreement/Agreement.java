@@ -211,8 +211,7 @@ class Agreement {
                 effectiveOn,
                 expiresOn,
                 nextReviewOn,
-                endedOn,
-                version == null ? 0 : version);
+                endedOn);
     }
 
     private void move(String step, LocalDate today, Phase to, Phase... from) {

@@ -43,7 +43,7 @@ public class AgreementAccess {
         if (person.is(Role.REVIEWER)) {
             ways.add("a.offices && CAST(:seerOffices AS text[])");
         }
-        if (person.is(Role.DELEGATED_SIGNATORY) || person.is(Role.DIRECTOR)) {
+        if (person.is(Role.DELEGATED_SIGNATORY) || person.is(Role.DIRECTOR) || person.is(Role.EXECUTIVE_AGENT)) {
             ways.add("a.signing_offices && CAST(:seerOffices AS text[])");
         }
         if (ways.stream().anyMatch(way -> way.contains(":seerOffices"))) {

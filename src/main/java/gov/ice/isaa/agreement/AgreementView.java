@@ -32,5 +32,10 @@ public record AgreementView(
         @Nullable LocalDate effectiveOn,
         @Nullable LocalDate expiresOn,
         @Nullable LocalDate nextReviewOn,
-        @Nullable LocalDate endedOn,
-        int version) {}
+        @Nullable LocalDate endedOn) {
+
+    /** Whether it is in force on the day and has not expired by then. */
+    public boolean inForceOn(LocalDate day) {
+        return phase == Phase.IN_FORCE && (expiresOn == null || !expiresOn.isBefore(day));
+    }
+}

@@ -4,6 +4,7 @@ import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.Live;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public class Agreements {
     private final CurrentUser currentUser;
     private final Trail trail;
     private final ApplicationEventPublisher events;
+    private final Live live;
     private final AgencyTime time;
 
     Agreements(
@@ -39,6 +41,7 @@ public class Agreements {
             CurrentUser currentUser,
             Trail trail,
             ApplicationEventPublisher events,
+            Live live,
             AgencyTime time) {
         this.repository = repository;
         this.numbers = numbers;
@@ -46,6 +49,7 @@ public class Agreements {
         this.currentUser = currentUser;
         this.trail = trail;
         this.events = events;
+        this.live = live;
         this.time = time;
     }
 
@@ -108,6 +112,7 @@ public class Agreements {
         Agreement agreement = existing(id);
         agreement.reviewNext(due);
         trail.append(TrailEvent.of("agreement.review-due", agreement.number()).with("due", due));
+        live.publish(topic(id), "review-due");
     }
 
     /** Engages more offices (CL-02). */
@@ -116,6 +121,12 @@ public class Agreements {
         agreement.engage(offices);
         trail.append(
                 TrailEvent.of("agreement.offices-engaged", agreement.number()).with("offices", offices));
+        live.publish(topic(id), "offices");
+    }
+
+    /** The topic of live signals about the agreement. */
+    public static String topic(UUID id) {
+        return "agreement:" + id;
     }
 
     private void move(UUID id, Consumer<Agreement> step) {
@@ -125,6 +136,7 @@ public class Agreements {
         trail.append(TrailEvent.of("agreement.moved", agreement.number())
                 .with("from", from)
                 .with("to", agreement.phase()));
+        live.publish(topic(id), "moved");
         events.publishEvent(new AgreementMoved(id, agreement.number(), from, agreement.phase()));
     }
 

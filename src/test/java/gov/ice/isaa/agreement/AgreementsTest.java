@@ -8,7 +8,12 @@ import gov.ice.isaa.PortalTest;
 import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.people.Person;
+import gov.ice.isaa.policy.Category;
+import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Office;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,9 +86,41 @@ class AgreementsTest {
         "oversight, false",
         "clause-administrator, false",
         "system-administrator, false",
+        "hsi-leisi-ad, false",
+        "ero-deputy-ead, false",
+        "ice-director, false",
         "no-role, false",
     })
     void need_to_know_decides_who_sees_an_agreement_in_negotiation(String account, boolean sees) {
+        assertThat(seenBy(DemoPeople.of(account))).isEqualTo(sees);
+    }
+
+    @ParameterizedTest(name = "{0} sees it: {1}")
+    @CsvSource({
+        "hsi-ead, true",
+        "hsi-io-ad, true",
+        "ero-ead, true",
+        "ma-ead, false",
+        "ero-deputy-ead, false",
+        "hsi-leisi-ad, false",
+        "ice-director, false",
+    })
+    void whoever_is_to_sign_sees_the_agreement_whatever_its_categories(String account, boolean sees) {
+        NewAgreement sample = SampleAgreements.STATE_POLICE;
+        opened = agreements.open(new NewAgreement(
+                sample.title(),
+                sample.type(),
+                sample.programOffice(),
+                Set.of(Category.IMMIGRATION_ADMINISTRATION),
+                Set.of(ExecutiveAgent.ERO),
+                sample.offices(),
+                sample.parties(),
+                sample.contacts(),
+                List.of(signing(Office.HSI), signing(Office.HSI_IO)),
+                sample.information(),
+                sample.intendedUse(),
+                sample.facts()));
+
         assertThat(seenBy(DemoPeople.of(account))).isEqualTo(sees);
     }
 
@@ -95,6 +132,10 @@ class AgreementsTest {
         agreements.execute(opened.id(), LocalDate.of(2026, 1, 5), LocalDate.of(2030, 1, 5));
 
         assertThat(seenBy(DemoPeople.of("oversight"))).isTrue();
+    }
+
+    private static Signatory signing(Office office) {
+        return new Signatory(office, "U.S. Immigration and Customs Enforcement", office.title(), office.title());
     }
 
     private boolean seenBy(Person person) {

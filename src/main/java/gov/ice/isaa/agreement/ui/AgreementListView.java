@@ -79,6 +79,7 @@ class AgreementListView extends Div implements BeforeEnterObserver, Marked {
         words.setValue(asked.getSingleParameter("words").orElse(""));
         phase.setValue(value(Phase.values(), asked.getSingleParameter("phase")));
         agent.setValue(value(ExecutiveAgent.values(), asked.getSingleParameter("agent")));
+        count();
     }
 
     private void columns() {
@@ -122,11 +123,15 @@ class AgreementListView extends Div implements BeforeEnterObserver, Marked {
 
     private void narrowed(boolean byHand) {
         grid.getDataProvider().refreshAll();
-        int count = agreements.count(asked());
-        found.setText(count == 1 ? "1 agreement" : String.format("%,d agreements", count));
         if (byHand) {
+            count();
             keepInAddress();
         }
+    }
+
+    private void count() {
+        int count = agreements.count(asked());
+        found.setText(count == 1 ? "1 agreement" : String.format("%,d agreements", count));
     }
 
     private void keepInAddress() {

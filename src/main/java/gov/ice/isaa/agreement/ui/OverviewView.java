@@ -1,6 +1,8 @@
 package gov.ice.isaa.agreement.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,7 +12,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.agreement.AgreementPages;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
@@ -21,7 +25,9 @@ import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Badge;
 import gov.ice.isaa.support.FactList;
+import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.Marked;
+import gov.ice.isaa.support.Message;
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.function.Function;
@@ -34,18 +40,54 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final Agreements agreements;
     private final AgreementPages pages;
+    private final Live live;
     private @Nullable AgreementView agreement;
+    private @Nullable Registration watching;
 
-    OverviewView(Agreements agreements, AgreementPages pages) {
+    OverviewView(Agreements agreements, AgreementPages pages, Live live) {
         this.agreements = agreements;
         this.pages = pages;
+        this.live = live;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AgreementView found =
-                agreements.require(event.getRouteParameters().get("number").orElse(""));
+        show(event.getRouteParameters().get("number").orElse(""));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        AgreementView shown = agreement;
+        if (shown != null) {
+            var ui = event.getUI();
+            watching = live.subscribe(Agreements.topic(shown.id()), signal -> ui.access(() -> changed(shown.number())));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watching != null) {
+            watching.remove();
+            watching = null;
+        }
+    }
+
+    /** Others' changes are read-only facts here: they are shown as they come, unless they take the agreement from view. */
+    private void changed(String number) {
+        try {
+            show(number);
+        } catch (NotFoundException withdrawn) {
+            removeAll();
+            add(new Message(Message.Kind.WARNING, "You may no longer see this agreement."));
+        }
+    }
+
+    private void show(String number) {
+        AgreementView found = agreements.require(number);
+        if (found.equals(agreement)) {
+            return;
+        }
         agreement = found;
         removeAll();
         Div columns = new Div(new Div(sharing(found), dates(found)), people(found));

@@ -1,0 +1,65 @@
+package gov.ice.isaa.agreement.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SignIn;
+import gov.ice.isaa.ViewTest;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.policy.Office;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The list of agreements and the overview of one. */
+class AgreementPagesTest extends ViewTest {
+
+    @Autowired
+    Agreements agreements;
+
+    AgreementView opened;
+
+    @BeforeEach
+    void open() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        opened = agreements.open(SampleAgreements.STATE_POLICE);
+    }
+
+    @Test
+    void the_list_says_how_many_agreements_there_are_before_anybody_narrows_it() {
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "agreements");
+
+        assertThat(text()).containsPattern("[\\d,]+ agreements?\\b");
+    }
+
+    @Test
+    void the_overview_shows_what_others_do_to_the_agreement_as_it_happens() {
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "agreements/" + opened.number());
+        assertThat(text()).contains("begin the draft").doesNotContain("ODCR");
+
+        agreements.beginDevelopment(opened.id());
+        agreements.engage(opened.id(), Set.of(Office.ODCR));
+        agreements.reviewNext(opened.id(), LocalDate.of(2031, 3, 4));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(text()).contains("circulate the draft").contains("ODCR").contains("March 4, 2031");
+        });
+    }
+
+    /** Everything that can be read in the window. */
+    private static String text() {
+        return _find(Component.class).stream()
+                .map(component -> component.getElement().getText())
+                .collect(Collectors.joining("\n"));
+    }
+}
