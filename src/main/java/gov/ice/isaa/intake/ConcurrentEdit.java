@@ -3,8 +3,10 @@ package gov.ice.isaa.intake;
 import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Question;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -64,6 +66,35 @@ final class ConcurrentEdit {
         }
         refuse(
                 List.of(new Clash("OPENING", "Agreement to open", OpeningText.of(after), OpeningText.of(saved))),
+                savedBy);
+    }
+
+    /** Throws {@link EditConflict} when somebody else decided otherwise about one of the agreements since. */
+    static void decisions(
+            Set<LeverageDecision> before,
+            Map<String, LeverageDecision> mine,
+            Set<LeverageDecision> saved,
+            String savedBy) {
+        var clashes = new ArrayList<Clash>();
+        mine.forEach((number, decision) -> saved.stream()
+                .filter(other -> other.agreementId().equals(decision.agreementId()))
+                .filter(other -> !before.contains(other) && !other.inWords().equals(decision.inWords()))
+                .forEach(other ->
+                        clashes.add(new Clash(number, "Decision on " + number, decision.inWords(), other.inWords()))));
+        refuse(clashes, savedBy);
+    }
+
+    /** Throws {@link EditConflict} when an answer is not the one that was seen. */
+    static void unchanged(CaseFacts seen, CaseFacts saved, String savedBy) {
+        refuse(
+                Arrays.stream(Question.values())
+                        .map(question -> new Clash(
+                                question.name(),
+                                question.wording(),
+                                FactAnswers.of(question, seen),
+                                FactAnswers.of(question, saved)))
+                        .filter(clash -> !clash.mine().equals(clash.saved()))
+                        .toList(),
                 savedBy);
     }
 

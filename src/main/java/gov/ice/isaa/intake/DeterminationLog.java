@@ -44,19 +44,24 @@ class DeterminationLog {
 
     /** All determinations of the request, the latest first. */
     List<RecordedDetermination> of(UUID request) {
+        return latest(request, Integer.MAX_VALUE);
+    }
+
+    Optional<RecordedDetermination> latest(UUID request) {
+        return latest(request, 1).stream().findFirst();
+    }
+
+    private List<RecordedDetermination> latest(UUID request, int most) {
         return jdbc.sql("""
                         SELECT sequence, decided_at, decided_by, result FROM request_determination
-                        WHERE request_id = ? ORDER BY sequence DESC""")
+                        WHERE request_id = ? ORDER BY sequence DESC LIMIT ?""")
                 .param(request)
+                .param(most)
                 .query((row, index) -> new RecordedDetermination(
                         row.getInt("sequence"),
                         row.getTimestamp("decided_at").toInstant(),
                         row.getString("decided_by"),
                         CaseJson.determination(row.getString("result"))))
                 .list();
-    }
-
-    Optional<RecordedDetermination> latest(UUID request) {
-        return of(request).stream().findFirst();
     }
 }

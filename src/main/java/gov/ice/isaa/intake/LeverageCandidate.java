@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement in force that may already cover what is asked for (IN-04).
+ * An agreement that may already cover what is asked for, or that was decided on before (IN-04).
  *
+ * @param inForce whether it is in force and has not expired, so that it can be leveraged
  * @param reasons why it is shown, a sentence each
  */
 public record LeverageCandidate(
@@ -18,6 +19,7 @@ public record LeverageCandidate(
         String information,
         String intendedUse,
         @Nullable LocalDate expiresOn,
+        boolean inForce,
         List<String> reasons) {
 
     /** Copies the reasons. */

@@ -12,5 +12,10 @@ import java.util.UUID;
  * @param decidedOn business date
  */
 @Embeddable
-public record LeverageDecision(
-        UUID agreementId, boolean usable, String reason, String decidedBy, LocalDate decidedOn) {}
+public record LeverageDecision(UUID agreementId, boolean usable, String reason, String decidedBy, LocalDate decidedOn) {
+
+    /** The decision and its reason as one text. */
+    String inWords() {
+        return (usable ? "It can be leveraged: " : "It cannot be leveraged: ") + reason;
+    }
+}

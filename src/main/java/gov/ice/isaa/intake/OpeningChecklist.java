@@ -10,7 +10,9 @@ import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.policy.SignatureSlot;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,15 +33,20 @@ final class OpeningChecklist {
             List.of(RequestField.VERIFIED_HOW, RequestField.VERIFIED_BY, RequestField.VERIFIED_ON);
 
     private final RequestView request;
+    private final OpeningDraft draft;
     private final List<Missing> missing = new ArrayList<>();
 
-    private OpeningChecklist(RequestView request) {
+    private OpeningChecklist(RequestView request, OpeningDraft draft) {
         this.request = request;
+        this.draft = draft;
     }
 
     static List<Missing> of(
-            RequestView request, List<LeverageCandidate> candidates, Optional<RecordedDetermination> latest) {
-        var checklist = new OpeningChecklist(request);
+            RequestView request,
+            OpeningDraft draft,
+            List<LeverageCandidate> candidates,
+            Optional<RecordedDetermination> latest) {
+        var checklist = new OpeningChecklist(request, draft);
         checklist.entries(Step.REQUEST, ASKED);
         checklist.entries(Step.VERIFICATION, VERIFIED);
         checklist.leverage(candidates);
@@ -66,10 +73,19 @@ final class OpeningChecklist {
         if (!undecided.isEmpty()) {
             add(Step.LEVERAGE, "Decide whether these agreements can be leveraged: " + undecided + ".");
         }
-        if (request.leverage().stream().anyMatch(LeverageDecision::usable)) {
+        // A decision for an agreement that has ended since stands in nobody's way.
+        String usable = candidates.stream()
+                .filter(LeverageCandidate::inForce)
+                .filter(candidate -> request.decisionOn(candidate.id())
+                        .filter(LeverageDecision::usable)
+                        .isPresent())
+                .map(LeverageCandidate::number)
+                .collect(Collectors.joining(", "));
+        if (!usable.isEmpty()) {
             add(
                     Step.LEVERAGE,
-                    "An existing agreement can be leveraged: close the request with it, or change that decision.");
+                    "By your decision the request can be met under " + usable
+                            + ": close the request with it, or change that decision.");
         }
     }
 
@@ -79,8 +95,8 @@ final class OpeningChecklist {
             return;
         }
         Determination determination = latest.get().determination();
-        if (!determination.facts().equals(request.facts())) {
-            add(Step.SCOPE, "Answers changed since the last determination: record a new one.");
+        if (!latest.get().holdsFor(request.facts())) {
+            add(Step.SCOPE, "Answers or rules changed since the last determination: record a new one.");
         } else if (determination.outcome() == Outcome.OUT_OF_SCOPE) {
             add(Step.SCOPE, "The request is out of scope: close it with the advice given.");
         } else {
@@ -91,7 +107,6 @@ final class OpeningChecklist {
     }
 
     private void opening(Optional<RecordedDetermination> latest) {
-        OpeningDraft draft = request.opening();
         if (draft.title().isBlank() || draft.type() == null) {
             add(Step.OPENING, "Give the agreement a title and a type.");
         }
@@ -102,23 +117,34 @@ final class OpeningChecklist {
         if (draft.contacts().isEmpty() || !draft.contacts().stream().allMatch(OpeningChecklist::complete)) {
             add(Step.OPENING, "Give every point of contact a name, an office and an e-mail address.");
         }
-        for (Party party : draft.parties()) {
-            boolean signs = draft.signatories().stream()
-                    .anyMatch(signatory -> signatory.external()
-                            && signatory.party().equals(party.name())
-                            && !signatory.name().isBlank()
-                            && !signatory.title().isBlank());
-            if (!signs) {
-                add(Step.OPENING, "Name who signs for " + party.name() + ", and the position.");
-            }
-        }
+        theirs();
         latest.map(RecordedDetermination::determination).ifPresent(determination -> {
-            ours(determination, draft);
-            kinds(determination, draft);
+            ours(determination);
+            kinds(determination);
         });
     }
 
-    private void ours(Determination determination, OpeningDraft draft) {
+    private void theirs() {
+        Set<String> parties = draft.parties().stream()
+                .map(Party::name)
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<Boolean, List<Signatory>> signatories = draft.signatories().stream()
+                .filter(Signatory::external)
+                .collect(Collectors.partitioningBy(signatory -> parties.contains(signatory.party())
+                        && !signatory.name().isBlank()
+                        && !signatory.title().isBlank()));
+        if (!signatories.get(false).isEmpty()) {
+            add(
+                    Step.OPENING,
+                    "Complete or remove every signatory row: each signs for one of the parties, with a name and a"
+                            + " position.");
+        }
+        signatories.get(true).stream().map(Signatory::party).forEach(parties::remove);
+        parties.forEach(party -> add(Step.OPENING, "Name who signs for " + party + ", and the position."));
+    }
+
+    private void ours(Determination determination) {
         for (SignatureSlot slot : determination.signatures()) {
             if (draft.signatories().stream().noneMatch(signatory -> gives(signatory, slot))) {
                 add(Step.OPENING, "Choose who signs for ICE: " + slot.basis().sentence());
@@ -126,7 +152,7 @@ final class OpeningChecklist {
         }
     }
 
-    private void kinds(Determination determination, OpeningDraft draft) {
+    private void kinds(Determination determination) {
         Set<PartyKind> named = EnumSet.noneOf(PartyKind.class);
         draft.parties().forEach(party -> named.add(party.kind()));
         if (!draft.parties().isEmpty() && !named.equals(determination.facts().parties())) {

@@ -1,6 +1,9 @@
 package gov.ice.isaa.intake;
 
+import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Determination;
+import gov.ice.isaa.policy.Handbook;
+import gov.ice.isaa.policy.Questionnaire;
 import java.time.Instant;
 
 /**
@@ -8,4 +11,11 @@ import java.time.Instant;
  *
  * @param sequence its place among the determinations of the request, from 1
  */
-public record RecordedDetermination(int sequence, Instant decidedAt, String decidedBy, Determination determination) {}
+public record RecordedDetermination(int sequence, Instant decidedAt, String decidedBy, Determination determination) {
+
+    /** Whether it would come out the same today: the answers that matter and the rules are still those it was made on. */
+    public boolean holdsFor(CaseFacts facts) {
+        return determination.facts().equals(Questionnaire.relevant(facts))
+                && determination.rulesVersion().equals(Handbook.VERSION);
+    }
+}

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -117,26 +118,49 @@ class Request {
         return changed;
     }
 
-    /** Takes answers to the scope questions, like {@link #enter}. Gives the facts as they are now. */
-    CaseFacts answer(CaseFacts before, CaseFacts after) {
+    /** Takes answers to the scope questions, like {@link #enter}. */
+    void answer(CaseFacts before, CaseFacts after) {
         guardOpen();
-        CaseFacts merged = ConcurrentEdit.facts(before, after, facts(), changedBy);
-        this.facts = CaseJson.write(merged);
-        return merged;
+        this.facts = CaseJson.write(ConcurrentEdit.facts(before, after, facts(), changedBy));
     }
 
-    /** Takes what the agreement is to be opened with; it is written as a whole. */
-    void plan(OpeningDraft before, OpeningDraft after) {
+    /** Takes what the agreement is to be opened with; it is written as a whole. Tells whether anything changed. */
+    boolean plan(OpeningDraft before, OpeningDraft after) {
         guardOpen();
+        if (after.equals(opening())) {
+            return false;
+        }
         ConcurrentEdit.opening(before, after, opening(), changedBy);
         this.opening = CaseJson.write(after);
+        return true;
     }
 
-    /** Records what was decided about an existing agreement, in place of an earlier decision. */
-    void decide(LeverageDecision decision) {
+    /**
+     * Records what was decided about existing agreements, by their numbers, in place of earlier decisions; one that
+     * somebody else made since is not overwritten.
+     */
+    void decide(Set<LeverageDecision> before, Map<String, LeverageDecision> decisions) {
         guardOpen();
-        leverage.removeIf(earlier -> earlier.agreementId().equals(decision.agreementId()));
-        leverage.add(decision);
+        ConcurrentEdit.decisions(before, decisions, leverage, changedBy);
+        for (LeverageDecision decision : decisions.values()) {
+            leverage.removeIf(earlier -> earlier.agreementId().equals(decision.agreementId()));
+            leverage.add(decision);
+        }
+    }
+
+    /** Throws {@link EditConflict} when the answers are not those that somebody decides by. */
+    void guardUnchanged(CaseFacts seen) {
+        guardOpen();
+        ConcurrentEdit.unchanged(seen, facts(), changedBy);
+    }
+
+    /** Throws {@link UserMistake} for a request that led somewhere: what came of it has to stay explained. */
+    void guardErasable() {
+        if (status != RequestStatus.OPEN) {
+            throw new UserMistake(
+                    number + " is finished and cannot be erased here. If any of it is classified, report it"
+                            + " to the OPR Security Division at once by protected means.");
+        }
     }
 
     void close(Closing why, String note, LocalDate today) {

@@ -1,7 +1,6 @@
 package gov.ice.isaa.intake;
 
 import gov.ice.isaa.policy.PartyKind;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -48,15 +47,5 @@ public record RequestEntries(Map<RequestField, String> texts) {
     /** The kind of party, once chosen. */
     public @Nullable PartyKind partyKind() {
         return has(RequestField.PARTY_KIND) ? PartyKind.valueOf(text(RequestField.PARTY_KIND)) : null;
-    }
-
-    /** Where the request comes from, once chosen. */
-    public @Nullable Origin origin() {
-        return has(RequestField.ORIGIN) ? Origin.valueOf(text(RequestField.ORIGIN)) : null;
-    }
-
-    /** The business date of the verification, once known. */
-    public @Nullable LocalDate verifiedOn() {
-        return has(RequestField.VERIFIED_ON) ? LocalDate.parse(text(RequestField.VERIFIED_ON)) : null;
     }
 }

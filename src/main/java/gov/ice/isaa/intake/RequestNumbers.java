@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Numbers without gaps: the row of the year is locked until the request is stored. */
+/** Numbers in order, each given once: the row of the year is locked until the request is stored. An erased one leaves a gap. */
 @Component
 class RequestNumbers {
 

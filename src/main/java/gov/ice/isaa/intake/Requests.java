@@ -11,17 +11,19 @@ import gov.ice.isaa.policy.Classification;
 import gov.ice.isaa.policy.Handbook;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Outcome;
-import gov.ice.isaa.policy.Questionnaire;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.UserMistake;
+import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,7 @@ public class Requests {
     private final AgreementAccess access;
     private final CurrentUser currentUser;
     private final Trail trail;
+    private final Refusals refusals;
     private final Live live;
     private final AgencyTime time;
 
@@ -54,6 +57,7 @@ public class Requests {
             AgreementAccess access,
             CurrentUser currentUser,
             Trail trail,
+            Refusals refusals,
             Live live,
             AgencyTime time) {
         this.repository = repository;
@@ -64,6 +68,7 @@ public class Requests {
         this.access = access;
         this.currentUser = currentUser;
         this.trail = trail;
+        this.refusals = refusals;
         this.live = live;
         this.time = time;
     }
@@ -75,7 +80,7 @@ public class Requests {
     public RequestView begin(Office programOffice) {
         Person officer = currentUser.require();
         if (!RequestAccess.mayWrite(officer, programOffice)) {
-            throw new AccessDeniedException("Only a Program Officer of the office records its requests.");
+            throw refusals.refuse("intake.begin", programOffice.name());
         }
         var request = new Request(
                 UUID.randomUUID(),
@@ -91,22 +96,21 @@ public class Requests {
     /** Records the bare fact that a request was stopped before anything was typed (SC-22). */
     public void stop() {
         if (!currentUser.require().is(Role.PROGRAM_OFFICER)) {
-            throw new AccessDeniedException("Only a Program Officer records requests.");
+            throw refusals.refuse("intake.stop", "request");
         }
         trail.append(TrailEvent.of("intake.stopped", "request"));
     }
 
     /**
-     * Erases a request that turned out to be classified, or may be: nothing that was typed is kept (SC-22).
-     *
-     * @param recordIt whether the trail may hold that a request was stopped; false where even that is classified
+     * Erases an open request that turned out to be classified, or may be: nothing that was typed is kept (SC-22). The
+     * trail, which holds no content, keeps the steps taken under its number and the erasure. Throws {@link UserMistake}
+     * for a request that is finished.
      */
-    public void erase(UUID id, boolean recordIt) {
-        Request request = writable(id);
+    public void erase(UUID id) {
+        Request request = writable(id, "erase");
+        request.guardErasable();
         repository.delete(request);
-        if (recordIt) {
-            trail.append(TrailEvent.of("intake.stopped", "request"));
-        }
+        trail.append(TrailEvent.of("intake.erased", request.number()));
         live.publish(topic(id), "erased");
     }
 
@@ -133,7 +137,7 @@ public class Requests {
      * @param after the entries as they stand on the page
      */
     public RequestView enter(UUID id, RequestEntries before, RequestEntries after) {
-        Request request = writable(id);
+        Request request = writable(id, "enter");
         Set<RequestField> changed = request.enter(before, after, time.today());
         if (changed.isEmpty()) {
             return request.view();
@@ -141,15 +145,14 @@ public class Requests {
         return record(request, TrailEvent.of("intake.entered", request.number()).with("entries", changed));
     }
 
-    /** Keeps answers to the scope questions, like {@link #enter}; answers that no longer matter are dropped. */
+    /** Keeps answers to the scope questions, like {@link #enter}; one that matters no longer is kept for when it does. */
     public RequestView answer(UUID id, CaseFacts before, CaseFacts after) {
         if (after.classification() != Classification.UNCLASSIFIED) {
             throw new UserMistake("This portal takes unclassified requests only.");
         }
-        Request request = writable(id);
+        Request request = writable(id, "answer");
         CaseFacts earlier = request.facts();
-        CaseFacts merged = request.answer(before, after);
-        request.answer(merged, Questionnaire.relevant(merged));
+        request.answer(before, after);
         if (request.facts().equals(earlier)) {
             return request.view();
         }
@@ -158,36 +161,56 @@ public class Requests {
 
     /** Keeps what the agreement is to be opened with, like {@link #enter}. */
     public RequestView plan(UUID id, OpeningDraft before, OpeningDraft after) {
-        OpeningLimits.check(after);
-        Request request = writable(id);
-        if (after.equals(request.opening())) {
-            return request.view();
-        }
-        request.plan(before, after);
-        return record(request, TrailEvent.of("intake.planned", request.number()));
+        return plan(writable(id, "plan"), before, after);
     }
 
-    /** The agreements in force that may already cover the request and that the current person may see (IN-04). */
+    /**
+     * The agreements that the current person may see and that may already cover the request, and those decided on
+     * whether or not they still look like it (IN-04).
+     */
     @Transactional(readOnly = true)
     public List<LeverageCandidate> candidates(RequestView request) {
-        return search.candidates(request.entries(), currentUser.require());
+        Person person = currentUser.require();
+        var candidates = new ArrayList<>(search.candidates(request.entries(), person));
+        Set<UUID> decided =
+                request.leverage().stream().map(LeverageDecision::agreementId).collect(Collectors.toSet());
+        candidates.forEach(candidate -> decided.remove(candidate.id()));
+        candidates.addAll(search.decided(decided, person));
+        return candidates;
     }
 
-    /** Records for each agreement whether the request can be met under it, and why (IN-04). */
-    public RequestView decide(UUID id, Set<UUID> agreementIds, boolean usable, String reason) {
+    /**
+     * Records for each agreement whether the request can be met under it, and why (IN-04). Throws {@link EditConflict}
+     * when somebody else decided otherwise since, and {@link UserMistake} when an agreement that is not in force is said
+     * to be usable.
+     *
+     * @param before the decisions as the page last had them from here
+     */
+    public RequestView decide(
+            UUID id, Set<LeverageDecision> before, Set<UUID> agreementIds, boolean usable, String reason) {
         String why = required(reason, "Say why.");
-        Request request = writable(id);
+        Request request = writable(id, "decide");
         String account = currentUser.require().account();
-        var decided = new TreeSet<String>();
-        for (UUID agreement : agreementIds) {
-            decided.add(agreements.require(agreement).number());
-            request.decide(new LeverageDecision(agreement, usable, why, account, time.today()));
+        var decisions = new TreeMap<String, LeverageDecision>();
+        for (UUID decided : agreementIds) {
+            AgreementView agreement = agreements.require(decided);
+            if (usable && !agreement.inForceOn(time.today())) {
+                throw new UserMistake(agreement.number() + " is not in force, so it cannot be leveraged.");
+            }
+            decisions.put(agreement.number(), new LeverageDecision(agreement.id(), usable, why, account, time.today()));
         }
+        request.decide(before, decisions);
         return record(
                 request,
                 TrailEvent.of("intake.leverage-decided", request.number())
-                        .with("agreements", decided)
+                        .with("agreements", decisions.keySet())
                         .with("usable", usable));
+    }
+
+    /** The numbers of the agreements that can be leveraged by decision, as far as the current person may see them. */
+    @Transactional(readOnly = true)
+    public List<String> leveraged(RequestView request) {
+        return usable(request).stream().map(LeverageCandidate::number).toList();
     }
 
     /** The determinations of the request, the latest first. */
@@ -196,9 +219,21 @@ public class Requests {
         return determinations.of(request.id());
     }
 
-    /** Determines on the answers kept so far, and records it beside earlier determinations. */
-    public RecordedDetermination determine(UUID id) {
-        Request request = writable(id);
+    /** The determination recorded last. */
+    @Transactional(readOnly = true)
+    public Optional<RecordedDetermination> latestDetermination(RequestView request) {
+        return determinations.latest(request.id());
+    }
+
+    /**
+     * Determines on the answers kept so far, and records it beside earlier determinations. Throws {@link EditConflict}
+     * when somebody else changed an answer since.
+     *
+     * @param seen the answers as the page last had them from here
+     */
+    public RecordedDetermination determine(UUID id, CaseFacts seen) {
+        Request request = writable(id, "determine");
+        request.guardUnchanged(seen);
         var determination = Handbook.determine(request.facts());
         if (determination.outcome() == Outcome.OPEN) {
             throw new UserMistake("Nothing is decided yet. Answer: "
@@ -215,29 +250,41 @@ public class Requests {
         return recorded;
     }
 
-    /** What is missing before an agreement can be opened; empty when it can. */
+    /**
+     * What is missing before an agreement can be opened; empty when it can.
+     *
+     * @param written what it is to be opened with, as it stands on the page
+     * @param candidates what {@link #candidates} gives; without them nothing is said about existing agreements
+     */
     @Transactional(readOnly = true)
-    public List<Missing> missing(RequestView request) {
-        return OpeningChecklist.of(request, candidates(request), determinations.latest(request.id()));
+    public List<Missing> missing(RequestView request, OpeningDraft written, List<LeverageCandidate> candidates) {
+        return OpeningChecklist.of(request, written, candidates, determinations.latest(request.id()));
     }
 
     /** Closes the request without an agreement of its own. Throws {@link UserMistake} when its reason does not hold. */
     public RequestView close(UUID id, Closing why, String note) {
-        Request request = writable(id);
+        Request request = writable(id, "close");
         String reason = note.strip();
+        TrailEvent closed = TrailEvent.of("intake.closed", request.number()).with("because", why);
         switch (why) {
             case OUT_OF_SCOPE -> {
-                var latest = determinations.latest(id).map(RecordedDetermination::determination);
-                if (latest.filter(determination -> determination.outcome() == Outcome.OUT_OF_SCOPE)
-                        .filter(determination -> determination.facts().equals(request.facts()))
+                if (determinations
+                        .latest(id)
+                        .filter(recorded -> recorded.holdsFor(request.facts()))
+                        .filter(recorded -> recorded.determination().outcome() == Outcome.OUT_OF_SCOPE)
                         .isEmpty()) {
                     throw new UserMistake("No determination on the present answers says that it is out of scope.");
                 }
             }
             case LEVERAGED -> {
-                if (request.view().leverage().stream().noneMatch(LeverageDecision::usable)) {
-                    throw new UserMistake("Decide first which existing agreement can be leveraged.");
+                var usable = usable(request.view()).stream()
+                        .filter(LeverageCandidate::inForce)
+                        .map(LeverageCandidate::number)
+                        .toList();
+                if (usable.isEmpty()) {
+                    throw new UserMistake("Decide first which existing agreement in force can be leveraged.");
                 }
+                closed = closed.with("agreements", usable);
             }
             case NOT_PURSUED -> reason = required(reason, "Say why the request is not pursued.");
         }
@@ -245,14 +292,17 @@ public class Requests {
             throw new UserMistake("The note is too long: at most 2,000 characters.");
         }
         request.close(why, reason, time.today());
-        return record(request, TrailEvent.of("intake.closed", request.number()).with("because", why));
+        return record(request, closed);
     }
 
-    /** Opens the agreement. Throws {@link IncompleteRequest} with everything that is missing. */
-    public AgreementView open(UUID id) {
-        Request request = writable(id);
-        RequestView view = request.view();
-        List<Missing> missing = missing(view);
+    /**
+     * Keeps what the agreement is to be opened with, like {@link #plan}, and opens it; or does neither. Throws
+     * {@link IncompleteRequest} with everything that is missing.
+     */
+    public AgreementView open(UUID id, OpeningDraft before, OpeningDraft after) {
+        Request request = writable(id, "open");
+        RequestView view = plan(request, before, after);
+        List<Missing> missing = missing(view, view.opening(), candidates(view));
         if (!missing.isEmpty()) {
             throw new IncompleteRequest(missing);
         }
@@ -278,6 +328,23 @@ public class Requests {
         return "request:" + id;
     }
 
+    private RequestView plan(Request request, OpeningDraft before, OpeningDraft after) {
+        OpeningLimits.check(after);
+        if (request.plan(before, after)) {
+            return record(request, TrailEvent.of("intake.planned", request.number()));
+        }
+        return request.view();
+    }
+
+    private List<LeverageCandidate> usable(RequestView request) {
+        return search.decided(
+                request.leverage().stream()
+                        .filter(LeverageDecision::usable)
+                        .map(LeverageDecision::agreementId)
+                        .collect(Collectors.toSet()),
+                currentUser.require());
+    }
+
     private RequestView record(Request request, TrailEvent event) {
         request.changed(currentUser.require().account(), time.now());
         trail.append(event);
@@ -285,15 +352,14 @@ public class Requests {
         return request.view();
     }
 
-    private Request writable(UUID id) {
+    /** For a change. An attempt by somebody who may not make it is recorded, also where it is answered with "none". */
+    private Request writable(UUID id, String action) {
         Person person = currentUser.require();
         Request request = repository.lock(id).orElseThrow(NoSuchRequest::new);
         Office office = request.view().programOffice();
-        if (!RequestAccess.mayRead(person, office)) {
-            throw new NoSuchRequest();
-        }
         if (!RequestAccess.mayWrite(person, office)) {
-            throw new AccessDeniedException("Only the office's Program Officers change its requests.");
+            AccessDeniedException refused = refusals.refuse("intake." + action, request.number());
+            throw RequestAccess.mayRead(person, office) ? refused : new NoSuchRequest();
         }
         return request;
     }

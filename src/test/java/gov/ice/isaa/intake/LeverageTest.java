@@ -3,6 +3,7 @@ package gov.ice.isaa.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.PortalTest;
@@ -10,6 +11,7 @@ import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementType;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.EndReason;
 import gov.ice.isaa.agreement.NewAgreement;
 import gov.ice.isaa.agreement.NoSuchAgreement;
 import gov.ice.isaa.agreement.Party;
@@ -87,19 +89,17 @@ class LeverageTest {
                 .extracting(LeverageCandidate::id)
                 .doesNotContain(other.id());
         assertThatExceptionOfType(NoSuchAgreement.class)
-                .isThrownBy(() -> requests.decide(request.id(), Set.of(other.id()), false, "No"));
+                .isThrownBy(() -> requests.decide(request.id(), request.leverage(), Set.of(other.id()), false, "No"));
     }
 
     @Test
     void an_undecided_agreement_keeps_a_new_one_from_being_opened() {
         var agreement = inForce("Narwhals", "Manifests", request.entries().text(RequestField.PARTY_NAME));
-        assertThat(requests.missing(request))
-                .anyMatch(missing -> missing.sentence().contains(agreement.number()));
+        assertThat(missing()).anyMatch(missing -> missing.sentence().contains(agreement.number()));
 
-        request = requests.decide(request.id(), Set.of(agreement.id()), false, "Another purpose");
+        request = requests.decide(request.id(), request.leverage(), Set.of(agreement.id()), false, "Another purpose");
 
-        assertThat(requests.missing(request))
-                .noneMatch(missing -> missing.sentence().contains(agreement.number()));
+        assertThat(missing()).noneMatch(missing -> missing.sentence().contains(agreement.number()));
         assertThat(request.decisionOn(agreement.id()).orElseThrow().reason()).isEqualTo("Another purpose");
     }
 
@@ -108,7 +108,7 @@ class LeverageTest {
         assertThatExceptionOfType(UserMistake.class)
                 .isThrownBy(() -> requests.close(request.id(), Closing.LEVERAGED, ""));
         var agreement = inForce("Narwhals", "Manifests", request.entries().text(RequestField.PARTY_NAME));
-        requests.decide(request.id(), Set.of(agreement.id()), true, "Covers it");
+        requests.decide(request.id(), request.leverage(), Set.of(agreement.id()), true, "Covers it");
 
         assertThat(requests.close(request.id(), Closing.LEVERAGED, "").closing())
                 .isEqualTo(Closing.LEVERAGED);
@@ -117,19 +117,89 @@ class LeverageTest {
     @Test
     void a_later_decision_takes_the_place_of_the_earlier_one() {
         var agreement = inForce("Narwhals", "Manifests", request.entries().text(RequestField.PARTY_NAME));
-        requests.decide(request.id(), Set.of(agreement.id()), true, "Covers it");
+        request = requests.decide(request.id(), request.leverage(), Set.of(agreement.id()), true, "Covers it");
 
-        request = requests.decide(request.id(), Set.of(agreement.id()), false, "It does not after all");
+        request = requests.decide(
+                request.id(), request.leverage(), Set.of(agreement.id()), false, "It does not after all");
 
         assertThat(request.leverage()).hasSize(1);
         assertThat(request.decisionOn(agreement.id()).orElseThrow().usable()).isFalse();
     }
 
     @Test
+    void a_decision_of_a_colleague_is_not_overwritten_unseen() {
+        var agreement = inForce("Narwhals", "Manifests", request.entries().text(RequestField.PARTY_NAME));
+        var seen = request.leverage();
+        requests.decide(request.id(), seen, Set.of(agreement.id()), true, "Theirs");
+
+        var conflict = catchThrowableOfType(
+                EditConflict.class, () -> requests.decide(request.id(), seen, Set.of(agreement.id()), false, "Mine"));
+
+        assertThat(conflict.clashes()).singleElement().satisfies(clash -> {
+            assertThat(clash.label()).contains(agreement.number());
+            assertThat(clash.mine()).contains("Mine");
+            assertThat(clash.saved()).contains("Theirs");
+        });
+        assertThat(requests.require(request.number())
+                        .decisionOn(agreement.id())
+                        .orElseThrow()
+                        .usable())
+                .isTrue();
+    }
+
+    @Test
+    void an_agreement_that_is_not_in_force_is_never_said_to_be_usable() {
+        var agreement = opened("Narwhals", "Manifests", "A harbor");
+
+        assertThatThrownBy(() -> decide(agreement, true))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining(agreement.number() + " is not in force");
+    }
+
+    @Test
+    void an_agreement_decided_on_stays_in_view_when_the_request_no_longer_looks_like_it() {
+        var agreement = inForce("Narwhal tusks", "Vessel manifests of tusk smuggling", "A harbor");
+        request = decide(agreement, true);
+
+        request = requests.enter(
+                request.id(), request.entries(), SampleRequests.entries("Quite another thing altogether"));
+
+        assertThat(only(agreement).inForce()).isTrue();
+        assertThat(missing()).anyMatch(missing -> missing.sentence().contains(agreement.number()));
+        request = decide(agreement, false);
+        assertThat(missing()).noneMatch(missing -> missing.sentence().contains(agreement.number()));
+    }
+
+    @Test
+    void an_agreement_that_ended_after_the_decision_neither_closes_the_request_nor_stands_in_its_way() {
+        var agreement = inForce("Narwhals", "Manifests", request.entries().text(RequestField.PARTY_NAME));
+        request = decide(agreement, true);
+
+        agreements.end(agreement.id(), EndReason.MUTUAL_CONSENT, LocalDate.of(2026, 2, 5));
+
+        assertThat(only(agreement).reasons()).anyMatch(reason -> reason.contains("not in force any more"));
+        assertThat(missing()).noneMatch(missing -> missing.sentence().contains(agreement.number()));
+        assertThatExceptionOfType(UserMistake.class)
+                .isThrownBy(() -> requests.close(request.id(), Closing.LEVERAGED, ""));
+    }
+
+    @Test
+    void a_request_that_says_little_beside_its_party_finds_that_partys_agreements_first() {
+        var party = "Lighthouse keepers of " + UUID.randomUUID();
+        request = requests.enter(
+                request.id(),
+                request.entries(),
+                RequestEntries.EMPTY.with(RequestField.PARTY_NAME, party).with(RequestField.SUBJECT, "the and of"));
+        var agreement = inForce("Narwhals", "Manifests", party);
+
+        assertThat(requests.candidates(request).getFirst().id()).isEqualTo(agreement.id());
+    }
+
+    @Test
     void a_decision_without_a_reason_is_refused() {
         var agreement = inForce("Narwhals", "Manifests", request.entries().text(RequestField.PARTY_NAME));
 
-        assertThatThrownBy(() -> requests.decide(request.id(), Set.of(agreement.id()), false, "  "))
+        assertThatThrownBy(() -> requests.decide(request.id(), request.leverage(), Set.of(agreement.id()), false, "  "))
                 .isInstanceOf(UserMistake.class);
     }
 
@@ -141,6 +211,14 @@ class LeverageTest {
                 request.entries().with(RequestField.SUBJECT, "' | !( & :* <-> \\ %s ? :words"));
 
         assertThat(requests.candidates(odd)).isNotNull();
+    }
+
+    private List<Missing> missing() {
+        return requests.missing(request, request.opening(), requests.candidates(request));
+    }
+
+    private RequestView decide(AgreementView agreement, boolean usable) {
+        return requests.decide(request.id(), request.leverage(), Set.of(agreement.id()), usable, "Looked at it");
     }
 
     private LeverageCandidate only(AgreementView agreement) {

@@ -10,6 +10,7 @@ import gov.ice.isaa.PortalTest;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.agreement.Signatory;
 import gov.ice.isaa.policy.Answer;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.Classification;
@@ -19,6 +20,8 @@ import gov.ice.isaa.policy.Outcome;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.support.UserMistake;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,10 +146,10 @@ class RequestsTest {
         var begun = SampleRequests.begun(requests);
         var facts = SampleRequests.facts(begun.facts());
         var answered = requests.answer(begun.id(), begun.facts(), facts);
-        requests.determine(begun.id());
+        requests.determine(begun.id(), answered.facts());
         var changed = requests.answer(
                 begun.id(), answered.facts(), answered.facts().with(Question.PERSONAL_INFORMATION, Answer.YES));
-        requests.determine(begun.id());
+        requests.determine(begun.id(), changed.facts());
 
         var all = requests.determinations(changed);
 
@@ -160,7 +163,7 @@ class RequestsTest {
     void nothing_is_determined_while_the_deciding_question_is_open() {
         var begun = SampleRequests.begun(requests);
 
-        assertThatThrownBy(() -> requests.determine(begun.id()))
+        assertThatThrownBy(() -> requests.determine(begun.id(), begun.facts()))
                 .isInstanceOf(UserMistake.class)
                 .hasMessageContaining(Question.PARTIES.wording());
     }
@@ -169,7 +172,7 @@ class RequestsTest {
     void a_complete_request_opens_an_agreement_with_what_was_determined() {
         var request = SampleRequests.complete(requests, "zanzibar");
 
-        var opened = requests.open(request.id());
+        var opened = SampleRequests.open(requests, request);
 
         assertThat(opened.phase()).isEqualTo(Phase.NEGOTIATION);
         assertThat(opened.programOffice()).isEqualTo(Office.HSI_DOMESTIC);
@@ -185,9 +188,9 @@ class RequestsTest {
     @Test
     void an_opened_request_cannot_be_opened_again_or_changed() {
         var request = SampleRequests.complete(requests, "kalmar");
-        requests.open(request.id());
+        SampleRequests.open(requests, request);
 
-        assertThatExceptionOfType(UserMistake.class).isThrownBy(() -> requests.open(request.id()));
+        assertThatExceptionOfType(UserMistake.class).isThrownBy(() -> SampleRequests.open(requests, request));
         assertThatExceptionOfType(UserMistake.class)
                 .isThrownBy(() -> requests.enter(
                         request.id(), request.entries(), request.entries().with(RequestField.SUBJECT, "Other")));
@@ -197,7 +200,7 @@ class RequestsTest {
     void an_empty_request_says_everything_that_is_missing() {
         var begun = SampleRequests.begun(requests);
 
-        var refused = catchThrowableOfType(IncompleteRequest.class, () -> requests.open(begun.id()));
+        var refused = catchThrowableOfType(IncompleteRequest.class, () -> SampleRequests.open(requests, begun));
 
         assertThat(refused.missing())
                 .extracting(Missing::step)
@@ -206,28 +209,29 @@ class RequestsTest {
 
     @Test
     void answers_changed_after_the_determination_ask_for_a_new_one() {
-        var request = SampleRequests.complete(requests, "ulaanbaatar");
-        requests.answer(request.id(), request.facts(), request.facts().with(Question.PERSONAL_INFORMATION, Answer.YES));
+        var complete = SampleRequests.complete(requests, "ulaanbaatar");
+        var request = requests.answer(
+                complete.id(), complete.facts(), complete.facts().with(Question.PERSONAL_INFORMATION, Answer.YES));
 
-        assertThatThrownBy(() -> requests.open(request.id())).hasMessageContaining("record a new one");
+        assertThatThrownBy(() -> SampleRequests.open(requests, request)).hasMessageContaining("record a new one");
     }
 
     @Test
     void a_party_of_another_kind_than_determined_is_not_opened() {
-        var request = SampleRequests.complete(requests, "reykjavik");
-        var draft = request.opening();
-        requests.plan(
-                request.id(),
+        var complete = SampleRequests.complete(requests, "reykjavik");
+        var draft = complete.opening();
+        var request = requests.plan(
+                complete.id(),
                 draft,
                 new OpeningDraft(
                         draft.title(),
                         draft.type(),
-                        java.util.List.of(new gov.ice.isaa.agreement.Party(
+                        List.of(new gov.ice.isaa.agreement.Party(
                                 draft.parties().getFirst().name(), PartyKind.FOREIGN_GOVERNMENT)),
                         draft.contacts(),
                         draft.signatories()));
 
-        assertThatThrownBy(() -> requests.open(request.id())).hasMessageContaining("kinds of the parties");
+        assertThatThrownBy(() -> SampleRequests.open(requests, request)).hasMessageContaining("kinds of the parties");
     }
 
     @Test
@@ -236,8 +240,8 @@ class RequestsTest {
         assertThatExceptionOfType(UserMistake.class)
                 .isThrownBy(() -> requests.close(begun.id(), Closing.OUT_OF_SCOPE, ""));
 
-        requests.answer(begun.id(), begun.facts(), begun.facts().with(PartyKind.DHS_COMPONENT));
-        var recorded = requests.determine(begun.id());
+        var answered = requests.answer(begun.id(), begun.facts(), begun.facts().with(PartyKind.DHS_COMPONENT));
+        var recorded = requests.determine(begun.id(), answered.facts());
         var closed = requests.close(begun.id(), Closing.OUT_OF_SCOPE, "");
 
         assertThat(recorded.determination().outcome()).isEqualTo(Outcome.OUT_OF_SCOPE);
@@ -254,6 +258,97 @@ class RequestsTest {
         assertThat(requests.close(begun.id(), Closing.NOT_PURSUED, "The party withdrew.")
                         .closingNote())
                 .isEqualTo("The party withdrew.");
+    }
+
+    @Test
+    void opening_keeps_what_stands_on_the_page_or_does_neither() {
+        var request = SampleRequests.complete(requests, "valparaiso");
+        var empty = OpeningDraft.EMPTY;
+        requests.plan(request.id(), request.opening(), empty);
+
+        assertThatExceptionOfType(IncompleteRequest.class)
+                .isThrownBy(() -> requests.open(request.id(), empty, titled(request.opening(), " ")));
+        assertThat(requests.require(request.number()).opening()).isEqualTo(empty);
+        var opened = requests.open(request.id(), empty, titled(request.opening(), "As on the page"));
+
+        assertThat(opened.title()).isEqualTo("As on the page");
+        assertThat(requests.require(request.number()).opening().title()).isEqualTo("As on the page");
+    }
+
+    @Test
+    void nothing_is_opened_over_what_a_colleague_wrote() {
+        var request = SampleRequests.complete(requests, "arkhangelsk");
+        var before = request.opening();
+        requests.plan(request.id(), before, titled(before, "Theirs"));
+
+        assertThatExceptionOfType(EditConflict.class)
+                .isThrownBy(() -> requests.open(request.id(), before, titled(before, "Mine")));
+        var after = requests.require(request.number());
+        assertThat(after.open()).isTrue();
+        assertThat(after.opening().title()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void what_is_missing_is_told_by_what_stands_on_the_page() {
+        var request = SampleRequests.complete(requests, "luanda");
+        var saved = requests.plan(request.id(), request.opening(), OpeningDraft.EMPTY);
+
+        assertThat(requests.missing(saved, request.opening(), List.of())).isEmpty();
+        assertThat(requests.missing(saved, saved.opening(), List.of())).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "for {0}: {1}, {2}")
+    @CsvSource({"'', '', ''", "A party that was removed, Somebody, Chief", "'', Somebody, Chief"})
+    void a_signatory_row_that_signs_for_no_party_is_completed_or_removed_first(
+            String party, String name, String position) {
+        var request = SampleRequests.complete(requests, "gondar");
+        var signatories = new ArrayList<>(request.opening().signatories());
+        signatories.add(new Signatory(null, party, name, position));
+        var draft = request.opening();
+        var strayed = new OpeningDraft(draft.title(), draft.type(), draft.parties(), draft.contacts(), signatories);
+
+        assertThatThrownBy(() -> requests.open(request.id(), draft, strayed))
+                .isInstanceOf(IncompleteRequest.class)
+                .hasMessageContaining("Complete or remove every signatory row");
+    }
+
+    @Test
+    void an_answer_taken_back_brings_back_the_answers_that_hung_on_it() {
+        var begun = SampleRequests.begun(requests);
+        var facts = SampleRequests.facts(begun.facts()).with(Question.PROTECTED_CLASSES, Answer.YES);
+        var answered = requests.answer(begun.id(), begun.facts(), facts);
+
+        var inside =
+                requests.answer(begun.id(), answered.facts(), answered.facts().with(PartyKind.DHS_COMPONENT));
+        var determined = requests.determine(begun.id(), inside.facts());
+        var back = requests.answer(begun.id(), inside.facts(), inside.facts().with(PartyKind.STATE));
+
+        assertThat(determined.determination().facts().categories()).isEmpty();
+        assertThat(back.facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void nothing_is_determined_on_answers_that_were_not_seen() {
+        var begun = SampleRequests.begun(requests);
+        var seen = requests.answer(begun.id(), begun.facts(), SampleRequests.facts(begun.facts()))
+                .facts();
+        requests.answer(begun.id(), seen, seen.with(PartyKind.TRIBAL));
+
+        var conflict = catchThrowableOfType(EditConflict.class, () -> requests.determine(begun.id(), seen));
+
+        assertThat(conflict.clashes()).extracting(Clash::key).containsExactly("PARTIES");
+        assertThat(requests.determinations(begun)).isEmpty();
+    }
+
+    @Test
+    void an_unanswered_question_that_may_call_for_an_office_keeps_the_agreement_from_being_opened() {
+        var complete = SampleRequests.complete(requests, "nukualofa");
+        var request = requests.answer(
+                complete.id(), complete.facts(), complete.facts().with(Question.PERSONAL_INFORMATION, Answer.UNKNOWN));
+        requests.determine(request.id(), request.facts());
+
+        assertThatThrownBy(() -> SampleRequests.open(requests, request))
+                .hasMessageContaining(Question.PERSONAL_INFORMATION.wording());
     }
 
     @Test
@@ -297,5 +392,9 @@ class RequestsTest {
         SignIn.as(DemoPeople.ERO_PROGRAM_OFFICER);
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> requests.begin(Office.HSI_DOMESTIC));
+    }
+
+    private static OpeningDraft titled(OpeningDraft draft, String title) {
+        return new OpeningDraft(title, draft.type(), draft.parties(), draft.contacts(), draft.signatories());
     }
 }

@@ -3,6 +3,7 @@ package gov.ice.isaa.intake;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementType;
+import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Contact;
 import gov.ice.isaa.agreement.Party;
 import gov.ice.isaa.agreement.Signatory;
@@ -85,7 +86,12 @@ public final class SampleRequests {
         var request = begun(requests);
         request = requests.enter(request.id(), request.entries(), entries(subject));
         request = requests.answer(request.id(), request.facts(), facts(request.facts()));
-        requests.determine(request.id());
+        requests.determine(request.id(), request.facts());
         return requests.plan(request.id(), request.opening(), opening(request));
+    }
+
+    /** Opens the agreement as the request plans it. */
+    public static AgreementView open(Requests requests, RequestView request) {
+        return requests.open(request.id(), request.opening(), request.opening());
     }
 }

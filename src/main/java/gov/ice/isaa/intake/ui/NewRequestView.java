@@ -18,6 +18,7 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.Classification;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Question;
+import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -34,6 +35,7 @@ class NewRequestView extends Div {
     private final Checkbox secretExistence =
             new Checkbox("Even the fact that there is such a request may be classified: record nothing at all");
     private final Button go = new Button("Begin the request");
+    private final Message message = new Message();
 
     NewRequestView(Requests requests, CurrentUser currentUser) {
         this.requests = requests;
@@ -62,6 +64,7 @@ class NewRequestView extends Div {
                 classification,
                 secretExistence,
                 office,
+                message,
                 go);
         card.addClassNames("card", "form");
         add(new PageHeader("Record a request", "One question comes before everything else."), card);
@@ -86,7 +89,12 @@ class NewRequestView extends Div {
                 requests.stop();
             }
             removeAll();
-            add(new StopNotice(answer, !secretExistence.getValue(), false));
+            add(StopNotice.beforeItBegan(answer, !secretExistence.getValue()));
+        } else if (forOffice == null && !office.isVisible()) {
+            message.show(
+                    Message.Kind.PROBLEM,
+                    "Your account belongs to no office, so you cannot record a request. Ask those who manage accounts to"
+                            + " assign your office.");
         } else if (forOffice == null) {
             office.setErrorMessage("Choose an office.");
             office.setInvalid(true);

@@ -22,11 +22,13 @@ import gov.ice.isaa.intake.OpeningDraft;
 import gov.ice.isaa.intake.OpeningLimits;
 import gov.ice.isaa.intake.RecordedDetermination;
 import gov.ice.isaa.intake.RequestView;
+import gov.ice.isaa.policy.Determination;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.support.Message;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The last step: title, parties, points of contact and signatories, what is missing still, and the opening itself. */
 class OpeningStep extends Div implements StepPanel {
@@ -42,6 +44,15 @@ class OpeningStep extends Div implements StepPanel {
     private final OurSigners ours = new OurSigners(this::changed);
     private final Message message = new Message();
     private final Div left = new Div();
+
+    /** What the fields were last filled from, or saved as. */
+    private transient @Nullable Shown shown;
+
+    private transient List<String> partyNames = List.of();
+    private transient @Nullable AgreementView agreement;
+
+    /** A state of the request that asks for filling the fields anew when it changes. */
+    private record Shown(OpeningDraft opening, @Nullable Determination determination, boolean editable) {}
 
     OpeningStep(RequestDesk desk, OpeningProposal proposal, Consumer<AgreementView> opened) {
         this.desk = desk;
@@ -72,36 +83,51 @@ class OpeningStep extends Div implements StepPanel {
                 "Who signs for the other parties",
                 "One signatory for every party.",
                 "signatory",
-                () -> new SignatoryFields(new Signatory(null, "", "", ""), this::changed),
+                () -> new SignatoryFields(new Signatory(null, "", "", ""), partyNames, this::changed),
                 this::changed);
         Div form = new Div(new H2("What the agreement begins with"), title, type, parties, contacts, ours, theirs);
         form.addClassNames("card", "form", "wide");
         left.addClassName("card");
         addClassName("stack");
         add(message, form, left);
-        fill(desk.request());
         refresh();
     }
 
     @Override
-    public void refresh() {
-        left.removeAll();
-        List<Missing> missing = desk.requests().missing(desk.request());
-        if (!desk.editable()) {
-            left.setVisible(false);
-        } else if (missing.isEmpty()) {
-            left.add(new H2("Everything is there"), new Paragraph("The agreement gets its number when it is opened."));
-        } else {
-            left.add(new H2("Before the agreement can be opened"), list(missing));
+    public final void refresh() {
+        RequestView request = desk.request();
+        Determination latest = desk.requests()
+                .latestDetermination(request)
+                .map(RecordedDetermination::determination)
+                .orElse(null);
+        Shown now = new Shown(request.opening(), latest, desk.editable());
+        if (!now.equals(shown)) {
+            fill(request, latest);
+            shown = now;
         }
+        left.removeAll();
+        left.setVisible(desk.editable());
         if (desk.editable()) {
+            List<Missing> missing = desk.requests().missing(request, written(), desk.candidates());
+            if (missing.isEmpty()) {
+                left.add(
+                        new H2("Everything is there"),
+                        new Paragraph("The agreement gets its number when it is opened."));
+            } else {
+                left.add(new H2("Before the agreement can be opened"), list(missing));
+            }
             Button open = new Button("Open the agreement", event -> open());
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             left.add(open);
         }
     }
 
-    private void fill(RequestView request) {
+    @Override
+    public OpeningDraft opening(RequestView request) {
+        return written();
+    }
+
+    private void fill(RequestView request, @Nullable Determination determination) {
         boolean editable = desk.editable();
         OpeningDraft draft = editable ? proposal.complete(request) : request.opening();
         title.setValue(draft.title());
@@ -111,21 +137,20 @@ class OpeningStep extends Div implements StepPanel {
         parties.clear();
         draft.parties().forEach(party -> parties.add(new PartyFields(party, this::changed)));
         parties.setEditable(editable);
+        partyNames = names();
         contacts.clear();
         draft.contacts().forEach(contact -> contacts.add(new ContactFields(contact, this::changed)));
         contacts.setEditable(editable);
         theirs.clear();
         draft.signatories().stream()
                 .filter(Signatory::external)
-                .forEach(signatory -> theirs.add(new SignatoryFields(signatory, this::changed)));
+                .forEach(signatory -> theirs.add(new SignatoryFields(signatory, partyNames, this::changed)));
         theirs.setEditable(editable);
-        ours.show(
-                desk.requests().determinations(request).stream()
-                        .findFirst()
-                        .map(RecordedDetermination::determination)
-                        .orElse(null),
-                draft.signatories(),
-                editable);
+        ours.show(determination, draft.signatories(), editable);
+    }
+
+    private List<String> names() {
+        return parties.values().stream().map(Party::name).toList();
     }
 
     private OpeningDraft written() {
@@ -138,15 +163,34 @@ class OpeningStep extends Div implements StepPanel {
     }
 
     private void changed() {
+        List<String> names = names();
+        theirs.parties(partyNames, names);
+        partyNames = names;
         OpeningDraft draft = written();
-        desk.save(base -> desk.requests().plan(base.id(), base.opening(), draft), this::say);
+        desk.save(base -> saved(desk.requests().plan(base.id(), base.opening(), draft)), this::say);
+    }
+
+    /** What the fields hold is saved: they are not filled anew, or the one in use would lose the cursor. */
+    private RequestView saved(RequestView request) {
+        Shown before = shown;
+        shown = before == null ? null : new Shown(request.opening(), before.determination(), before.editable());
+        return request;
     }
 
     private void open() {
-        message.guard(() -> {
-            changed();
-            opened.accept(desk.requests().open(desk.request().id()));
-        });
+        OpeningDraft draft = written();
+        desk.save(
+                base -> {
+                    agreement = desk.requests().open(base.id(), base.opening(), draft);
+                    return desk.requests().require(base.number());
+                },
+                problem -> {
+                    say(problem);
+                    AgreementView begun = agreement;
+                    if (problem.isEmpty() && begun != null) {
+                        opened.accept(begun);
+                    }
+                });
     }
 
     private Component list(List<Missing> missing) {

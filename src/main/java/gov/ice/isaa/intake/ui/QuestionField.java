@@ -76,7 +76,6 @@ class QuestionField extends Div {
     /** Shows the answer, or hides the question where it does not matter. */
     void show(CaseFacts facts, boolean editable) {
         setVisible(Questionnaire.asks(question, facts));
-        setEnabled(true);
         getChildren().forEach(child -> child.getElement().setProperty("readonly", !editable));
         show.accept(facts);
     }

@@ -1,12 +1,15 @@
 package gov.ice.isaa.intake.ui;
 
 import gov.ice.isaa.intake.EditConflict;
+import gov.ice.isaa.intake.LeverageCandidate;
 import gov.ice.isaa.intake.RequestView;
 import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.people.Accounts;
 import gov.ice.isaa.support.UserMistake;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The request that a page works on, as the page last had it: changes are saved against that state, so that nobody's
@@ -19,6 +22,9 @@ final class RequestDesk {
     private final boolean editable;
     private final Runnable refresh;
     private RequestView request;
+
+    /** Null while the search was not run for the request as it stands. */
+    private @Nullable List<LeverageCandidate> candidates;
 
     /** Begins with the request as loaded; {@code refresh} shows it anew after every change. */
     RequestDesk(Requests requests, Accounts accounts, RequestView request, Runnable refresh) {
@@ -46,9 +52,19 @@ final class RequestDesk {
         return accounts.nameOf(account);
     }
 
+    /** The existing agreements that may cover the request; searched for once in every state of it. */
+    List<LeverageCandidate> candidates() {
+        List<LeverageCandidate> known = candidates;
+        if (known == null) {
+            known = requests.candidates(request);
+            candidates = known;
+        }
+        return known;
+    }
+
     /** Takes what is saved now. */
     void reload() {
-        request = requests.require(request.number());
+        take(requests.require(request.number()));
         refresh.run();
     }
 
@@ -65,7 +81,7 @@ final class RequestDesk {
      */
     void save(UnaryOperator<RequestView> change, Consumer<String> problem) {
         try {
-            request = change.apply(request);
+            take(change.apply(request));
             problem.accept("");
             refresh.run();
         } catch (UserMistake mistake) {
@@ -75,11 +91,16 @@ final class RequestDesk {
                             conflict,
                             nameOf(conflict.changedBy()),
                             () -> {
-                                request = requests.require(request.number());
+                                take(requests.require(request.number()));
                                 save(change, problem);
                             },
                             this::reload)
                     .open();
         }
+    }
+
+    private void take(RequestView saved) {
+        request = saved;
+        candidates = null;
     }
 }

@@ -28,6 +28,7 @@ import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A request, one step at a time; the step stands in the address, so that work is resumed where it was left. */
@@ -47,6 +48,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Button showOthers = new Button("Show the changes");
     private transient @Nullable RequestDesk desk;
     private @Nullable StepPanel panel;
+    private @Nullable EndingNotice ending;
     private Step step = Step.REQUEST;
     private @Nullable Registration watching;
 
@@ -76,8 +78,10 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         RequestDesk opened = new RequestDesk(requests, accounts, request, this::refresh);
         desk = opened;
         removeAll();
+        foot.removeAll();
         Component content = content(opened);
         panel = (StepPanel) content;
+        ending = new EndingNotice(opened);
         add(head, others, showOthers, content, moving(request), foot);
         refresh();
     }
@@ -120,18 +124,23 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void refresh() {
-        if (desk == null) {
+        RequestDesk shown = desk;
+        StepPanel open = panel;
+        EndingNotice end = ending;
+        if (shown == null || open == null || end == null) {
             return;
         }
-        RequestView request = desk.request();
+        RequestView request = shown.request();
+        open.refresh();
         head.removeAll();
         Div line = new Div(new Span(request.number()), RequestListView.badge(request.status()));
         line.addClassName("badges");
-        head.add(line, new PageHeader(request.title(), lead(request)), steps(request));
-        foot.removeAll();
-        (request.open() ? foot : head).add(ending(request));
-        if (panel != null) {
-            panel.refresh();
+        head.add(line, new PageHeader(request.title(), lead(request)), steps(shown, open));
+        end.refresh();
+        // Where it stands already it stays, with whatever is being typed in it.
+        Div place = request.open() ? foot : head;
+        if (end.getParent().filter(place::equals).isEmpty()) {
+            place.add(end);
         }
     }
 
@@ -150,12 +159,15 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         };
     }
 
-    private Nav steps(RequestView request) {
-        return new StepList(request, step, requests.missing(request));
-    }
-
-    private Component ending(RequestView request) {
-        return new EndingNotice(request, desk);
+    /** Existing agreements are searched for only where the page shows them or needs them. */
+    private Nav steps(RequestDesk shown, StepPanel panel) {
+        RequestView request = shown.request();
+        boolean searched = request.open() && (step == Step.LEVERAGE || step == Step.OPENING);
+        return new StepList(
+                request,
+                step,
+                requests.missing(request, panel.opening(request), searched ? shown.candidates() : List.of()),
+                searched);
     }
 
     private Div moving(RequestView request) {
@@ -182,11 +194,13 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (stopping == null) {
             return;
         }
-        new EraseDialog(recorded -> {
-                    requests.erase(stopping.request().id(), recorded);
-                    desk = null;
-                    removeAll();
-                    add(new StopNotice(classification, recorded, true));
+        String number = stopping.request().number();
+        new EraseDialog(number, () -> {
+                    if (others.guard(() -> requests.erase(stopping.request().id()))) {
+                        desk = null;
+                        removeAll();
+                        add(StopNotice.erased(classification, number));
+                    }
                 })
                 .open();
     }

@@ -23,6 +23,9 @@ class Rows<T> extends Div {
 
         /** What the row holds now. */
         T value();
+
+        /** Told how the parties are called, and how they were called before, in the same order. */
+        default void parties(List<String> before, List<String> now) {}
     }
 
     private final transient List<Row<T>> rows = new ArrayList<>();
@@ -52,6 +55,11 @@ class Rows<T> extends Div {
     /** What the rows hold now. */
     List<T> values() {
         return rows.stream().map(Row::value).toList();
+    }
+
+    /** Tells every row how the parties are called. */
+    void parties(List<String> before, List<String> now) {
+        rows.forEach(row -> row.parties(before, now));
     }
 
     /** Takes all rows away. */

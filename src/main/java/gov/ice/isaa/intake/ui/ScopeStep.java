@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import gov.ice.isaa.intake.Closing;
+import gov.ice.isaa.intake.EditConflict;
 import gov.ice.isaa.intake.FactAnswers;
 import gov.ice.isaa.intake.RecordedDetermination;
 import gov.ice.isaa.policy.CaseFacts;
@@ -17,6 +18,7 @@ import gov.ice.isaa.policy.Outcome;
 import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Message;
+import gov.ice.isaa.support.UserMistake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -67,8 +69,7 @@ class ScopeStep extends Div implements StepPanel {
         questions.forEach(question -> question.show(facts, desk.editable()));
         Determination determination = Handbook.determine(facts);
         List<RecordedDetermination> all = desk.requests().determinations(desk.request());
-        boolean current =
-                !all.isEmpty() && all.getFirst().determination().facts().equals(facts);
+        boolean current = !all.isEmpty() && all.getFirst().holdsFor(facts);
         result.removeAll();
         soFar.setText(summary(determination));
         result.add(new DeterminationPanel(determination));
@@ -96,14 +97,7 @@ class ScopeStep extends Div implements StepPanel {
         Div actions = new Div();
         actions.addClassName("actions");
         if (outcome != Outcome.OPEN && !current) {
-            Button record = new Button(
-                    "Record this determination",
-                    event -> desk.save(
-                            base -> {
-                                desk.requests().determine(base.id());
-                                return desk.requests().require(base.number());
-                            },
-                            this::say));
+            Button record = new Button("Record this determination", event -> record());
             record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(record);
         }
@@ -115,6 +109,21 @@ class ScopeStep extends Div implements StepPanel {
             actions.add(close);
         }
         return actions;
+    }
+
+    private void record() {
+        try {
+            desk.requests().determine(desk.request().id(), desk.request().facts());
+            say("");
+            desk.reload();
+        } catch (UserMistake mistake) {
+            say(String.valueOf(mistake.getMessage()));
+        } catch (EditConflict conflict) {
+            desk.reload();
+            say(desk.nameOf(conflict.changedBy())
+                    + " changed answers while you had the page open. They are shown now, and nothing was recorded: look at"
+                    + " what they mean before you record it.");
+        }
     }
 
     private Details entry(RecordedDetermination now, @Nullable RecordedDetermination before) {

@@ -13,7 +13,12 @@ import java.util.List;
 /** The steps of a request, each with whether something is still to do. */
 class StepList extends Nav {
 
-    StepList(RequestView request, Step now, List<Missing> missing) {
+    /**
+     * The steps with the open one marked.
+     *
+     * @param searched whether existing agreements were searched for; otherwise their step says nothing about itself
+     */
+    StepList(RequestView request, Step now, List<Missing> missing, boolean searched) {
         getElement().setAttribute("aria-label", "Steps of the request");
         OrderedList list = new OrderedList();
         list.addClassName("phases");
@@ -22,14 +27,18 @@ class StepList extends Nav {
             Step needs = step == Step.LEVERAGE ? Step.REQUEST : step;
             boolean toDo =
                     request.open() && missing.stream().anyMatch(item -> item.step() == step || item.step() == needs);
+            boolean known = toDo || !request.open() || searched || step != Step.LEVERAGE;
             Anchor link = new Anchor("requests/" + request.number() + "/" + step.key(), step.title());
-            Span state = new Span(toDo ? "To do" : "Done");
-            state.addClassName("since");
-            ListItem item = new ListItem(link, state);
+            ListItem item = new ListItem(link);
+            if (known) {
+                Span state = new Span(toDo ? "To do" : "Done");
+                state.addClassName("since");
+                item.add(state);
+            }
             if (step == now) {
                 link.getElement().setAttribute("aria-current", "step");
                 item.addClassName("now");
-            } else if (!toDo) {
+            } else if (known && !toDo) {
                 item.addClassName("done");
             }
             list.add(item);

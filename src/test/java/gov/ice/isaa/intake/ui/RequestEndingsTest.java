@@ -49,7 +49,7 @@ class RequestEndingsTest extends ViewTest {
     @Test
     void an_opened_request_shows_the_way_to_its_agreement_and_takes_no_more_changes() {
         RequestView request = SampleRequests.complete(requests, "shangri");
-        String number = requests.open(request.id()).number();
+        String number = SampleRequests.open(requests, request).number();
 
         open(request, "request");
 
@@ -108,9 +108,14 @@ class RequestEndingsTest extends ViewTest {
         classification.setValue(Classification.MAY_BE_CLASSIFIED);
         _fireValueChange(classification);
         assertThat(saved(request).facts().classification()).isEqualTo(Classification.UNCLASSIFIED);
+        assertThat(text()).contains("The audit trail cannot be changed");
         click("Stop and erase");
 
-        assertThat(text()).contains("HSDN").contains("What had been typed was erased");
+        assertThat(text())
+                .contains("HSDN")
+                .contains("What had been typed was erased")
+                .contains("keeps that there was a request " + request.number())
+                .doesNotContain("Nothing of the request is kept");
         assertThatExceptionOfType(NoSuchRequest.class).isThrownBy(() -> requests.require(request.number()));
     }
 
@@ -128,6 +133,22 @@ class RequestEndingsTest extends ViewTest {
         assertThat(saved(request).closingNote()).isEqualTo("The party withdrew");
         assertThat(_find(Button.class, spec -> spec.withText("Close the request")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_reason_that_is_being_written_stays_while_something_else_is_saved() {
+        RequestView request = SampleRequests.begun(requests);
+        open(request, "request");
+        TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Why the request is not pursued"));
+        reason.setValue("The party with");
+
+        TextField subject = _get(TextField.class, spec -> spec.withLabel("Subject"));
+        subject.setValue("Berths");
+        _fireValueChange(subject);
+
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Why the request is not pursued")))
+                .isSameAs(reason);
+        assertThat(reason.getValue()).isEqualTo("The party with");
     }
 
     private void open(RequestView request, String step) {
