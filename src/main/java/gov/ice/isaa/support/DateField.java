@@ -15,4 +15,9 @@ public class DateField extends DatePicker {
         american.setBadInputErrorMessage("Enter a date such as May 12, 2026 or 5/12/2026.");
         setI18n(american);
     }
+
+    /** Whether something stands in the field that is no date. */
+    public boolean unreadable() {
+        return isInputUnparsable();
+    }
 }

@@ -4,25 +4,26 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import gov.ice.isaa.intake.Origin;
 import gov.ice.isaa.intake.RequestField;
 import gov.ice.isaa.policy.PartyKind;
+import gov.ice.isaa.support.DateField;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the request on the page: saved when the field is left, with its problem shown beside it. */
 final class EntryField<C extends Component & HasValidationProperties & HasHelper, V> {
 
-    private final RequestField field;
+    private static final int PAUSE_MILLISECONDS = 2000;
 
+    private final RequestField field;
     private final C component;
     private final HasValue<?, V> value;
     private final Function<@Nullable V, String> toText;
@@ -51,12 +52,17 @@ final class EntryField<C extends Component & HasValidationProperties & HasHelper
         return new EntryField<>(field, text, text, EntryField::orEmpty, typed -> typed);
     }
 
+    /** A longer text, which is also saved whenever the typing pauses. */
     static EntryField<TextArea, String> paragraph(RequestField field, String helper) {
         TextArea text = new TextArea(field.label());
         text.setHelperText(helper);
         text.setManualValidation(true);
         text.setMinRows(3);
         text.setMaxRows(14);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE_MILLISECONDS);
+        // Leaving the field sends at once what still waits for a pause.
+        text.addBlurListener(event -> {});
         return new EntryField<>(field, text, text, EntryField::orEmpty, typed -> typed);
     }
 
@@ -87,14 +93,11 @@ final class EntryField<C extends Component & HasValidationProperties & HasHelper
                 text -> text.isEmpty() ? null : Origin.valueOf(text));
     }
 
-    static EntryField<DatePicker, LocalDate> date(RequestField field, LocalDate latest, String helper) {
-        DatePicker date = new DatePicker(field.label());
-        date.setLocale(Locale.US);
+    static EntryField<DateField, LocalDate> date(RequestField field, LocalDate latest, String helper) {
+        DateField date = new DateField(field.label());
         date.setMax(latest);
         date.setHelperText(helper);
-        date.setI18n(new DatePicker.DatePickerI18n()
-                .setBadInputErrorMessage("Enter a date such as 5/12/2026.")
-                .setMaxErrorMessage("The date lies in the future."));
+        date.setManualValidation(true);
         return new EntryField<>(
                 field,
                 date,
@@ -110,6 +113,10 @@ final class EntryField<C extends Component & HasValidationProperties & HasHelper
                 save(desk);
             }
         });
+        if (component instanceof DateField date) {
+            // Something unreadable that is taken out again changes no value, but what there is to save.
+            date.addValidationStatusChangeListener(event -> save(desk));
+        }
         show(desk);
         return this;
     }
@@ -135,15 +142,21 @@ final class EntryField<C extends Component & HasValidationProperties & HasHelper
     }
 
     private void save(RequestDesk desk) {
+        if (component instanceof DateField date && date.unreadable()) {
+            say(date.getI18n().getBadInputErrorMessage());
+            return;
+        }
         String text = toText.apply(value.getValue());
         settled = text;
         desk.save(
                 base -> desk.requests()
                         .enter(base.id(), base.entries(), base.entries().with(field, text)),
-                problem -> {
-                    component.setInvalid(!problem.isEmpty());
-                    component.setErrorMessage(problem);
-                });
+                this::say);
+    }
+
+    private void say(String problem) {
+        component.setInvalid(!problem.isEmpty());
+        component.setErrorMessage(problem);
     }
 
     private @Nullable Object stripped() {

@@ -1,5 +1,6 @@
 package gov.ice.isaa.intake.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
@@ -11,9 +12,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.ViewTest;
@@ -21,12 +25,18 @@ import gov.ice.isaa.intake.RequestEntries;
 import gov.ice.isaa.intake.RequestField;
 import gov.ice.isaa.intake.RequestView;
 import gov.ice.isaa.intake.Requests;
+import gov.ice.isaa.intake.SampleRequests;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.people.Role;
 import gov.ice.isaa.policy.Answer;
 import gov.ice.isaa.policy.Classification;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Question;
+import gov.ice.isaa.support.DateField;
 import gov.ice.isaa.support.EmptyState;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +131,84 @@ class RequestPagesTest extends ViewTest {
         assertThat(need.isInvalid()).isTrue();
         assertThat(need.getErrorMessage()).contains("too long").contains("4001");
         assertThat(need.getValue()).hasSize(4001);
+    }
+
+    @Test
+    void a_date_that_cannot_be_read_says_so_and_the_saved_one_is_kept() {
+        RequestView request = begun();
+        requests.enter(
+                request.id(), RequestEntries.EMPTY, RequestEntries.EMPTY.with(RequestField.VERIFIED_ON, "2026-01-05"));
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/verification");
+        DateField date = _get(DateField.class);
+
+        write(date, "the other day");
+
+        assertThat(date.isInvalid()).isTrue();
+        assertThat(date.getErrorMessage()).contains("Enter a date");
+        assertThat(verifiedOn(request)).isEqualTo("2026-01-05");
+    }
+
+    @Test
+    void a_date_that_could_not_be_read_and_is_then_taken_out_is_saved_as_none() {
+        RequestView request = begun();
+        requests.enter(
+                request.id(), RequestEntries.EMPTY, RequestEntries.EMPTY.with(RequestField.VERIFIED_ON, "2026-01-05"));
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/verification");
+        DateField date = _get(DateField.class);
+        write(date, "the other day");
+
+        write(date, "");
+
+        assertThat(date.isInvalid()).isFalse();
+        assertThat(verifiedOn(request)).isEmpty();
+    }
+
+    @Test
+    void a_longer_text_is_saved_when_the_typing_pauses() {
+        RequestView request = begun();
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number());
+
+        TextArea need = _get(TextArea.class, spec -> spec.withLabel("Mission need"));
+
+        assertThat(need.getValueChangeMode()).isEqualTo(ValueChangeMode.LAZY);
+        assertThat(need.getValueChangeTimeout()).isEqualTo(2000);
+    }
+
+    @Test
+    void an_officer_without_an_office_is_told_why_nothing_begins() {
+        var nowhere = new Person("adrift", "Adrift", Set.of(Role.PROGRAM_OFFICER), Set.of());
+        open(nowhere, "requests/new");
+
+        classification(Classification.UNCLASSIFIED);
+        _click(_get(Button.class, spec -> spec.withText("Begin the request")));
+
+        assertThat(text()).contains("Your account belongs to no office");
+    }
+
+    @Test
+    void existing_agreements_are_called_done_only_where_they_were_searched_for() {
+        RequestView request = SampleRequests.complete(requests, "petra");
+
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/scope");
+        assertThat(stateOf("Existing agreements")).isEmpty();
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/leverage");
+
+        assertThat(stateOf("Existing agreements")).containsExactly("Done");
+    }
+
+    @Test
+    void nothing_is_recorded_on_answers_that_a_colleague_changed_meanwhile() {
+        RequestView request = begun();
+        var answered = requests.answer(request.id(), request.facts(), SampleRequests.facts(request.facts()));
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/scope");
+        requests.answer(request.id(), answered.facts(), answered.facts().with(PartyKind.TRIBAL));
+
+        _click(_get(Button.class, spec -> spec.withText("Record this determination")));
+
+        assertThat(text()).contains("nothing was recorded");
+        assertThat(requests.determinations(request)).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Record this determination")));
+        assertThat(requests.determinations(request)).hasSize(1);
     }
 
     @Test
@@ -245,6 +333,26 @@ class RequestPagesTest extends ViewTest {
         TextField field = _get(TextField.class, spec -> spec.withLabel(label));
         field.setValue(text);
         _fireValueChange(field);
+    }
+
+    /** Writes something that the field in the browser cannot read as a date. */
+    private static void write(DateField date, String text) {
+        date.getElement().setProperty("_inputElementValue", text);
+        _fireDomEvent(date, "unparsable-change");
+    }
+
+    private String verifiedOn(RequestView request) {
+        return requests.require(request.number()).entries().text(RequestField.VERIFIED_ON);
+    }
+
+    /** What stands beside a step in the list of steps. */
+    private static List<String> stateOf(String step) {
+        return _find(ListItem.class).stream()
+                .filter(item -> item.getChildren()
+                        .anyMatch(child -> child.getElement().getText().equals(step)))
+                .flatMap(item -> item.getChildren().filter(Span.class::isInstance))
+                .map(state -> state.getElement().getText())
+                .toList();
     }
 
     /** Everything that can be read in the window. */
