@@ -10,13 +10,21 @@ import java.util.Set;
 /**
  * Somebody signed on: the account name at the identity provider, the name shown to others, and what the account may do
  * for which offices.
+ *
+ * @param position the position held, as the identity provider says it; empty when it says none
  */
-public record Person(String account, String name, Set<Role> roles, Set<Office> offices) implements Serializable {
+public record Person(String account, String name, Set<Role> roles, Set<Office> offices, String position)
+        implements Serializable {
 
     /** Copies the sets, so that a person never changes after sign-on. */
     public Person {
         roles = Set.copyOf(roles);
         offices = Set.copyOf(offices);
+    }
+
+    /** Somebody whose position the identity provider does not say. */
+    public Person(String account, String name, Set<Role> roles, Set<Office> offices) {
+        this(account, name, roles, offices, "");
     }
 
     /** Whether this person holds the role. */

@@ -6,7 +6,6 @@ import gov.ice.isaa.people.WorkItem;
 import gov.ice.isaa.people.WorkSource;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.SqlFilter;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +13,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What waits for somebody's signature. */
 @Component
+@Transactional(readOnly = true)
 public class SignatureWork implements WorkSource {
 
     private static final int LONGEST_LIST = 200;
+
+    /** Places to sign in ceremonies that run, with nothing in them yet. */
+    private static final String FREE = """
+            FROM signing_slot slot
+            JOIN signing_ceremony ceremony ON ceremony.id = slot.ceremony_id AND ceremony.outcome IS NULL
+            WHERE slot.office IS NOT NULL
+              AND NOT EXISTS (SELECT FROM slot_signature given WHERE given.slot_id = slot.id)
+            """;
+
+    private static final String WAITING = """
+            FROM (SELECT slot.office, slot.title, ceremony.agreement_id, ceremony.opened_at %s) free
+            JOIN agreement a ON a.id = free.agreement_id
+            WHERE free.office || ' ' || free.title = ANY(:places) AND (%%s)
+            """.formatted(FREE);
 
     private final JdbcClient jdbc;
     private final AgreementAccess access;
@@ -26,28 +40,21 @@ public class SignatureWork implements WorkSource {
         this.access = access;
     }
 
-    /** The agreements that wait for the person's signature, the longest waiting first. */
+    /** The agreements that wait for the person's signature, the longest waiting first; the first 200 of them. */
     @Override
-    @Transactional(readOnly = true)
     public List<WorkItem> waitingFor(Person person) {
-        String[] offices = Arrays.stream(Office.values())
-                .filter(office -> SignatoryAuthority.maySign(person, office))
-                .map(Office::name)
-                .toArray(String[]::new);
-        if (offices.length == 0) {
-            return List.of();
-        }
+        return waitingFor(person, 0, LONGEST_LIST);
+    }
+
+    /** One page of the agreements that wait for the person's signature, the longest waiting first. */
+    public List<WorkItem> waitingFor(Person person, int offset, int limit) {
         SqlFilter visible = access.visibleTo(person);
-        return jdbc.sql("""
-                        SELECT a.number, a.title FROM signing_slot slot
-                        JOIN signing_ceremony ceremony ON ceremony.id = slot.ceremony_id AND ceremony.outcome IS NULL
-                        JOIN agreement a ON a.id = ceremony.agreement_id
-                        WHERE slot.office = ANY(:offices)
-                          AND NOT EXISTS (SELECT FROM slot_signature given WHERE given.slot_id = slot.id)
-                          AND (%s)
-                        ORDER BY ceremony.opened_at LIMIT %d""".formatted(visible.sql(), LONGEST_LIST))
-                .param("offices", offices)
+        return jdbc.sql("SELECT a.number, a.title " + WAITING.formatted(visible.sql())
+                        + " ORDER BY free.opened_at, a.number OFFSET :offset LIMIT :limit")
+                .param("places", places(person))
                 .params(visible.parameters())
+                .param("offset", offset)
+                .param("limit", limit)
                 .query((row, number) -> new WorkItem(
                         "Sign",
                         row.getString("number") + ", " + row.getString("title"),
@@ -55,4 +62,27 @@ public class SignatureWork implements WorkSource {
                         null))
                 .list();
     }
+
+    /** How many signatures wait for the person, however many there are. */
+    public int countFor(Person person) {
+        SqlFilter visible = access.visibleTo(person);
+        return jdbc.sql("SELECT count(*) " + WAITING.formatted(visible.sql()))
+                .param("places", places(person))
+                .params(visible.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The offices and titles, of those waited for now, that are this person's. */
+    private String[] places(Person person) {
+        return jdbc
+                .sql("SELECT DISTINCT slot.office, slot.title " + FREE)
+                .query((row, number) -> new Place(Office.valueOf(row.getString("office")), row.getString("title")))
+                .stream()
+                .filter(place -> SignatoryAuthority.maySign(person, place.office(), place.title()))
+                .map(place -> place.office() + " " + place.title())
+                .toArray(String[]::new);
+    }
+
+    private record Place(Office office, String title) {}
 }

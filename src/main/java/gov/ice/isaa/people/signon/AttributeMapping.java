@@ -40,8 +40,16 @@ class AttributeMapping {
                 .filter(text -> ResponseRules.plain(text, 200))
                 .findFirst()
                 .orElse(account);
+        String position = values(assertion, names.position())
+                .filter(text -> ResponseRules.plain(text, 200))
+                .findFirst()
+                .orElse("");
         return new Person(
-                account, name, known(assertion, names.roles(), roles), known(assertion, names.offices(), offices));
+                account,
+                name,
+                known(assertion, names.roles(), roles),
+                known(assertion, names.offices(), offices),
+                position);
     }
 
     private static <T> Set<T> known(Assertion assertion, String attribute, Map<String, T> words) {

@@ -47,5 +47,6 @@ record SignOnSettings(
             @DefaultValue("account") String account,
             @DefaultValue("name") String name,
             @DefaultValue("roles") String roles,
-            @DefaultValue("offices") String offices) {}
+            @DefaultValue("offices") String offices,
+            @DefaultValue("position") String position) {}
 }
