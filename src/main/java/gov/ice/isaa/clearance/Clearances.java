@@ -11,6 +11,7 @@ import gov.ice.isaa.people.Role;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.PlainText;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
@@ -169,15 +170,20 @@ public class Clearances {
         return round.view();
     }
 
-    /** Asks one more office to review in the open round (CL-02). */
+    /** Asks one more office to review in the open round (CL-02), in line with the decisions on it. */
     public void addOffice(UUID agreementId, Office office) {
+        jdbc.sql("SELECT id FROM clearance_round WHERE agreement_id = ? AND closed_at IS NULL FOR UPDATE")
+                .param(agreementId)
+                .query(UUID.class)
+                .optional();
         AgreementView agreement = agreements.require(agreementId);
         if (!mayCoordinate()) {
             throw refusals.refuse("clearance.add-office", agreement.number());
         }
         requirePhase(agreement);
-        RoundView open = currentRound(agreementId).orElseThrow(() -> new UserMistake("No round is open."));
-        ClearanceRound round = locked(open.reviews().getFirst().id());
+        ClearanceRound round = rounds.ofAgreement(agreementId).stream()
+                .findFirst()
+                .orElseThrow(() -> new UserMistake("No round is open."));
         OfficeReview review = round.add(office, time.today());
         agreements.engage(agreementId, Set.of(office));
         trail.append(event("clearance.office-added", agreement, round).with("office", office));
@@ -264,7 +270,7 @@ public class Clearances {
     }
 
     private static String checked(Verdict verdict, String comment) {
-        String text = comment.strip();
+        String text = PlainText.of(comment);
         if (text.length() > LONGEST_COMMENT) {
             throw new UserMistake("Shorten the text to " + LONGEST_COMMENT + " characters.");
         }
@@ -274,6 +280,6 @@ public class Clearances {
         if (text.isEmpty() && verdict == Verdict.CONCUR_WITH_COMMENT) {
             throw new UserMistake("Write the comment, or choose “Concur”.");
         }
-        return text.replace("\0", "");
+        return text;
     }
 }

@@ -13,10 +13,16 @@ class BeginForm extends Section {
     BeginForm(boolean again, Runnable begin) {
         addClassName("card");
         var problem = new Message();
-        var send = new Button(again ? "Circulate again" : "Send into clearance", event -> problem.guard(begin));
+        var send = new Button(again ? "Circulate again" : "Send into clearance");
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
-        send.addClickListener(event -> send.setEnabled(true));
+        send.addClickListener(event -> {
+            try {
+                problem.guard(begin);
+            } finally {
+                send.setEnabled(true);
+            }
+        });
         add(
                 new H2(again ? "Circulate the revised draft" : "Circulate the draft"),
                 new Paragraph(

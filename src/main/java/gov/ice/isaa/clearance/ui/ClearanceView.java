@@ -44,6 +44,7 @@ class ClearanceView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private String number = "";
     private @Nullable AgreementView agreement;
     private @Nullable UUID deciding;
+    private @Nullable Coordination coordination;
     private @Nullable Registration watching;
 
     ClearanceView(Agreements agreements, AgreementPages pages, Clearances clearances, AgencyTime time, Live live) {
@@ -60,6 +61,7 @@ class ClearanceView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         number = event.getRouteParameters().get("number").orElse("");
+        coordination = null;
         show();
     }
 
@@ -92,12 +94,20 @@ class ClearanceView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void show() {
         AgreementView found = agreements.require(number);
         agreement = found;
+        if (coordination == null) {
+            coordination = new Coordination(clearances, found.id(), this::done);
+        }
         List<RoundView> rounds = clearances.rounds(found.id());
         head.removeAll();
         head.add(pages.header(found, "clearance"));
         showAction(found, rounds);
         content.removeAll();
-        if (rounds.isEmpty() && !mayBegin(found)) {
+        if (rounds.isEmpty() && found.phase().executed()) {
+            content.add(new EmptyState(
+                    "Signed before the portal",
+                    "This agreement was cleared and signed before there was a portal. The signed document is in the"
+                            + " Record."));
+        } else if (rounds.isEmpty() && !mayBegin(found)) {
             content.add(new EmptyState(
                     "Not circulated yet",
                     "The Program Office sends the draft into clearance when no placeholder is open. The offices are"
@@ -135,7 +145,7 @@ class ClearanceView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private @Nullable Coordination coordination(AgreementView found, RoundView round) {
         return clearances.mayCoordinate() && !round.stage().closed() && found.phase() == Phase.CLEARANCE
-                ? new Coordination(clearances, found.id(), this::done)
+                ? coordination
                 : null;
     }
 

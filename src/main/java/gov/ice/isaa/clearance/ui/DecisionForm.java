@@ -47,8 +47,11 @@ class DecisionForm extends Section {
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         record.setDisableOnClick(true);
         record.addClickListener(event -> {
-            record(decide);
-            record.setEnabled(true);
+            try {
+                record(decide);
+            } finally {
+                record.setEnabled(true);
+            }
         });
         var read =
                 new Anchor("agreements/" + number + "/draft", "Read version " + round.draftVersion() + " of the draft");
