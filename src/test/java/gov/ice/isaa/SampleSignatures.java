@@ -79,7 +79,7 @@ public class SampleSignatures {
     /** The document as another party signs it with a certificate of its own. */
     public byte[] signedByParty(byte[] document, String field) {
         var appearance = new Appearance(new SignatureMark.Typed("Superintendent"), List.of("State police"));
-        return TestSeal.demonstration().sign(document, field, appearance, "Superintendent", "Approved");
+        return TestSeal.ofParty().sign(document, field, appearance, "Superintendent", "Approved");
     }
 
     private static NewAgreement twoAgents(NewAgreement one) {

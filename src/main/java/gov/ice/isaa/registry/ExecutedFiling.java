@@ -4,7 +4,7 @@ import gov.ice.isaa.signing.AgreementExecuted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Files what was signed and the evidence of it in the transaction of the last signature (CL-08). */
+/** Files what was signed, the parties' own copies and the evidence of it in the transaction of the last signature (CL-08). */
 @Component
 class ExecutedFiling {
 
@@ -16,6 +16,8 @@ class ExecutedFiling {
 
     @EventListener
     void executed(AgreementExecuted event) {
+        event.copyFileIds()
+                .forEach(copy -> registry.file(event.agreementId(), event.number(), copy, event.executedOn()));
         registry.file(event.agreementId(), event.number(), event.evidenceFileId(), event.executedOn());
         registry.file(event.agreementId(), event.number(), event.fileId(), event.executedOn());
     }

@@ -1,6 +1,7 @@
 package gov.ice.isaa.signing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -8,7 +9,19 @@ import java.util.UUID;
  *
  * @param fileId the signed agreement as kept
  * @param evidenceFileId the sealed record of how it was signed
+ * @param copyFileIds what external parties signed on their own: scans and copies that are not the file above
  * @param executedOn the business date of the last signature
  */
 public record AgreementExecuted(
-        UUID agreementId, String number, UUID fileId, UUID evidenceFileId, LocalDate executedOn) {}
+        UUID agreementId,
+        String number,
+        UUID fileId,
+        UUID evidenceFileId,
+        List<UUID> copyFileIds,
+        LocalDate executedOn) {
+
+    /** Copies the list. */
+    public AgreementExecuted {
+        copyFileIds = List.copyOf(copyFileIds);
+    }
+}

@@ -1,5 +1,6 @@
 package gov.ice.isaa.signing;
 
+import gov.ice.isaa.support.PlainText;
 import gov.ice.isaa.support.UserMistake;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ public record Attestation(
         String signer, String position, @Nullable LocalDate signedOn) {
 
     private static final int LONGEST = 200;
+
+    /** Keeps each in one line, without what cannot be printed. */
+    public Attestation {
+        signer = PlainText.line(signer);
+        position = PlainText.line(position);
+    }
 
     /** Checks it as of today. Throws {@link UserMistake} naming what is missing. */
     LocalDate checked(LocalDate today) {

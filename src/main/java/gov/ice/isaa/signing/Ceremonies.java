@@ -10,6 +10,8 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.support.StoredFiles;
 import gov.ice.isaa.trail.Refusals;
+import gov.ice.isaa.trail.Trail;
+import gov.ice.isaa.trail.TrailEvent;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class Ceremonies {
     private final FreshSignOn freshSignOn;
     private final CurrentUser currentUser;
     private final Refusals refusals;
+    private final Trail trail;
 
     Ceremonies(
             CeremonyStore store,
@@ -35,7 +38,8 @@ public class Ceremonies {
             StoredFiles files,
             FreshSignOn freshSignOn,
             CurrentUser currentUser,
-            Refusals refusals) {
+            Refusals refusals,
+            Trail trail) {
         this.store = store;
         this.agreements = agreements;
         this.drafts = drafts;
@@ -43,6 +47,7 @@ public class Ceremonies {
         this.freshSignOn = freshSignOn;
         this.currentUser = currentUser;
         this.refusals = refusals;
+        this.trail = trail;
     }
 
     /** The newest ceremony; empty before the first. */
@@ -51,7 +56,8 @@ public class Ceremonies {
         return store.ofAgreement(agreementId).stream().findFirst();
     }
 
-    /** The content of a file of this ceremony. Throws AccessDeniedException for any other file. */
+    /** The content of a file of this ceremony, which is recorded. Throws AccessDeniedException for any other file. */
+    @Transactional
     public byte[] document(CeremonyView ceremony, UUID fileId) {
         AgreementView agreement = agreements.require(ceremony.agreementId());
         boolean belongs = fileId.equals(ceremony.currentFile())
@@ -63,6 +69,7 @@ public class Ceremonies {
         if (!belongs) {
             throw refusals.refuse("signing.read", agreement.number());
         }
+        trail.append(TrailEvent.of("signing.handed-out", agreement.number()).with("file", fileId));
         return files.content(fileId);
     }
 
@@ -74,7 +81,7 @@ public class Ceremonies {
 
     /** Whether the current person is the one who signs here (SG-01…06). */
     public boolean maySign(SlotView slot) {
-        return SignatoryAuthority.maySign(currentUser.require(), slot.office());
+        return SignatoryAuthority.maySign(currentUser.require(), slot.office(), slot.title());
     }
 
     /** Whether the current person files external parties' copies and sets the dates. */

@@ -10,6 +10,7 @@ import gov.ice.isaa.clearance.RoundView;
 import gov.ice.isaa.clearance.Stage;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.signing.pdf.PrintingFailed;
 import gov.ice.isaa.signing.seal.SealingFailed;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
@@ -24,10 +25,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens the ceremony of a cleared agreement: the text that was cleared, printed and certified, with a place for each. */
 @Service
@@ -44,6 +47,7 @@ public class CeremonyOpening {
     private final Trail trail;
     private final Live live;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate apart;
 
     CeremonyOpening(
             CeremonyStore store,
@@ -54,7 +58,8 @@ public class CeremonyOpening {
             AgencyTime time,
             Trail trail,
             Live live,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.store = store;
         this.desk = desk;
         this.agreements = agreements;
@@ -64,26 +69,28 @@ public class CeremonyOpening {
         this.trail = trail;
         this.live = live;
         this.events = events;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
-     * Opens the ceremony after the clearance was committed: a time-stamp service that is down must not take OPLA's
-     * decision back. Whoever opens the page of the agreement next tries again.
+     * Opens the ceremony after the clearance was committed: a document that cannot be made now must not take OPLA's
+     * decision back, whatever the cause. Whoever opens the page of the agreement next tries again.
      */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void cleared(ClearanceCompleted completed) {
         try {
-            open(completed.agreementId());
-        } catch (SealingFailed failed) {
-            log.warn("{} is cleared, but its document could not be sealed yet", completed.number(), failed);
+            apart.executeWithoutResult(status -> open(completed.agreementId()));
+        } catch (RuntimeException failed) {
+            log.error("{} is cleared, but its document could not be made yet", completed.number(), failed);
         }
     }
 
     /**
      * Opens the ceremony where the agreement is in the phase of signature and has none running; does nothing otherwise.
      *
-     * @throws SealingFailed when no time-stamp could be had; nothing is changed then
+     * @throws SealingFailed when the document could not be sealed; nothing is changed then
+     * @throws PrintingFailed when it could not be printed; nothing is changed then
      */
     @Transactional
     public void open(UUID agreementId) {

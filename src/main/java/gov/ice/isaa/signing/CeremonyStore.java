@@ -182,6 +182,32 @@ class CeremonyStore {
                 .update();
     }
 
+    /**
+     * Whether the content is a file of one of the agreement's ceremonies; a scan does not count, because one sheet may
+     * carry the signatures of several parties.
+     */
+    boolean keeps(UUID agreementId, byte[] content) {
+        return jdbc.sql("""
+                        SELECT EXISTS (
+                            SELECT FROM signing_ceremony ceremony
+                            LEFT JOIN signing_slot slot ON slot.ceremony_id = ceremony.id
+                            LEFT JOIN slot_signature given ON given.slot_id = slot.id
+                            JOIN isaa.stored_file file ON file.id IN (ceremony.cleared_file, ceremony.evidence_file,
+                                given.file_before, CASE WHEN given.kind <> 'SCANNED_COPY' THEN given.file_after END)
+                            WHERE ceremony.agreement_id = :agreement AND file.sha256 = sha256(:content))""")
+                .param("agreement", agreementId)
+                .param("content", content)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whoever has chosen a signature in the ceremony chooses again. */
+    void forgetChoices(UUID ceremonyId) {
+        jdbc.sql("""
+                        DELETE FROM signature_choice
+                        WHERE slot_id IN (SELECT id FROM signing_slot WHERE ceremony_id = ?)""").param(ceremonyId).update();
+    }
+
     private CeremonyView ceremony(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String outcome = row.getString("outcome");

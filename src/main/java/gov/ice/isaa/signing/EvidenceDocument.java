@@ -7,6 +7,7 @@ import gov.ice.isaa.signing.pdf.PrintedDocument;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.StoredFile;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -31,19 +32,21 @@ final class EvidenceDocument {
     /**
      * Makes the record.
      *
+     * @param effectiveOn from when the agreement is in force
      * @param trailRecords how many records the trail held when it was made
      */
     static PrintedDocument of(
             AgreementView agreement,
             CeremonyView ceremony,
+            LocalDate effectiveOn,
             Function<UUID, StoredFile> files,
             String certificate,
             long trailRecords,
             Instant now) {
-        return new EvidenceDocument(agreement, ceremony, files).print(certificate, trailRecords, now);
+        return new EvidenceDocument(agreement, ceremony, files).print(effectiveOn, certificate, trailRecords, now);
     }
 
-    private PrintedDocument print(String certificate, long trailRecords, Instant now) {
+    private PrintedDocument print(LocalDate effectiveOn, String certificate, long trailRecords, Instant now) {
         String title = "Signature evidence for " + agreement.number();
         body.append("<h1>")
                 .append(text(title))
@@ -51,6 +54,8 @@ final class EvidenceDocument {
                 .append(text(agreement.title()))
                 .append("</p><h2>Document</h2><table class=\"facts\"><tbody>");
         row("Version of the draft", "Version " + ceremony.draftVersion());
+        row("In force from", AgencyTime.date(effectiveOn));
+        row("Ends on", ceremony.expiresOn() == null ? "No end date" : AgencyTime.date(ceremony.expiresOn()));
         hash("SHA-256 of the draft", ceremony.draftSha256());
         file("Document before any signature", ceremony.clearedFile());
         file("Document with every signature", ceremony.currentFile());

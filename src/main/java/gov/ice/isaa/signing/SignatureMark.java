@@ -1,5 +1,6 @@
 package gov.ice.isaa.signing;
 
+import gov.ice.isaa.support.PlainText;
 import gov.ice.isaa.support.UserMistake;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,11 @@ public sealed interface SignatureMark {
 
         /** Throws {@link UserMistake} when the name is empty or longer than 120 characters. */
         public Typed {
-            name = name.strip();
+            name = PlainText.line(name);
             if (name.isEmpty()) {
                 throw new UserMistake("Type your name, or draw your signature.");
             }
-            if (name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+            if (name.length() > LONGEST) {
                 throw new UserMistake("A typed signature has at most " + LONGEST + " characters.");
             }
         }

@@ -9,6 +9,7 @@ import gov.ice.isaa.signing.pdf.PrintedDocument;
 import gov.ice.isaa.signing.pdf.PrintingPress;
 import gov.ice.isaa.signing.seal.Appearance;
 import gov.ice.isaa.signing.seal.Seal;
+import gov.ice.isaa.signing.seal.SignatureCheck;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.StoredFile;
 import gov.ice.isaa.support.StoredFiles;
@@ -16,7 +17,10 @@ import gov.ice.isaa.trail.TrailRecords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What happens to the documents of a ceremony: printed, sealed, looked at and filed, in the caller's transaction. */
@@ -84,12 +88,13 @@ class SigningDesk {
             Attestation attestation,
             Person filer) {
         LocalDate signedOn = attestation.checked(time.today());
-        SignedCopy copy = SignedCopy.examine(content, files.content(ceremony.currentFile()));
+        var ours = new SignedCopy.Ours(files.content(ceremony.currentFile()), slot.field(), ownCertificates(ceremony));
+        SignedCopy copy = SignedCopy.examine(content, ours);
         StoredFile file = files.store(name(fileName), PDF, content);
         return new Given(
                 copy.signatures().isEmpty() ? Kind.SCANNED_COPY : Kind.SIGNED_COPY,
-                attestation.signer().strip(),
-                attestation.position().strip(),
+                attestation.signer(),
+                attestation.position(),
                 signedOn,
                 time.now(),
                 filer.name(),
@@ -100,9 +105,19 @@ class SigningDesk {
                 file.id());
     }
 
-    StoredFile evidence(AgreementView agreement, CeremonyView ceremony) {
+    /** The certificate in use now, and the one in use when the ceremony began. */
+    private Set<String> ownCertificates(CeremonyView ceremony) {
+        return Stream.concat(
+                        Stream.of(seal.certificate()),
+                        SignatureCheck.of(files.content(ceremony.clearedFile())).stream()
+                                .map(SignatureCheck::certificate))
+                .collect(Collectors.toSet());
+    }
+
+    /** Prints and certifies how the agreement was signed, and from when it is in force. */
+    StoredFile evidence(AgreementView agreement, CeremonyView ceremony, LocalDate effectiveOn) {
         PrintedDocument document = EvidenceDocument.of(
-                agreement, ceremony, this::found, seal.certificateName(), trail.count(), time.now());
+                agreement, ceremony, effectiveOn, this::found, seal.certificateName(), trail.count(), time.now());
         return files.store(agreement.number() + "-signature-evidence.pdf", PDF, certified(document, false));
     }
 

@@ -12,12 +12,15 @@ import gov.ice.isaa.signing.SlotView.Given;
 import gov.ice.isaa.signing.SlotView.Kind;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.PlainText;
 import gov.ice.isaa.support.StoredFiles;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,6 +89,8 @@ public class Signings {
     public String choose(UUID slotId, SignatureMark mark, Consent consent) {
         Ready ready = ready(slotId);
         requireSignatory(ready);
+        requireRunning(ready);
+        requireFree(ready.slot());
         String confirmed = consent.confirmed();
         store.choose(slotId, currentUser.require().account(), mark, time.now());
         trail.append(event("signing.chosen", ready).with("confirmed", confirmed));
@@ -94,8 +99,8 @@ public class Signings {
     }
 
     /**
-     * Signs: the mark chosen before is put in the signatory's field and sealed. Asked twice, it signs once. When it was
-     * the last signature, the agreement comes into force.
+     * Signs: the mark chosen before is put in the signatory's field and sealed. Asked twice by the same account, it signs
+     * once. When it was the last signature, the agreement comes into force.
      *
      * @throws gov.ice.isaa.signing.seal.SealingFailed when no time-stamp could be had; nothing is changed then
      */
@@ -103,10 +108,11 @@ public class Signings {
         Ready ready = ready(slotId);
         requireSignatory(ready);
         Person person = currentUser.require();
-        Given already = ready.slot().signature();
-        if (already != null) {
+        if (signedBy(ready.slot(), person)) {
             return ready.ceremony();
         }
+        requireRunning(ready);
+        requireFree(ready.slot());
         SignatureMark mark = store.choice(slotId, person.account())
                 .orElseThrow(() -> new UserMistake("Draw or type your signature first."));
         Proof proof = freshSignOn
@@ -126,7 +132,13 @@ public class Signings {
         if (!ceremonies.mayFile(ready.agreement()) || !ready.slot().external()) {
             throw refusals.refuse("signing.file", ready.agreement().number());
         }
+        requireRunning(ready);
         requireFree(ready.slot());
+        if (store.keeps(ready.agreement().id(), content)) {
+            throw new UserMistake(
+                    "This very file is kept with the agreement already: the portal made it, or another party"
+                            + " signed it. This party has not signed it yet.");
+        }
         Given given = desk.file(ready.ceremony(), ready.slot(), fileName, content, attestation, currentUser.require());
         store.insert(slotId, currentUser.require().account(), given, null);
         if (given.kind() == Kind.SIGNED_COPY
@@ -143,8 +155,9 @@ public class Signings {
         if (!ceremonies.maySign(ready.slot()) && !filer) {
             throw refusals.refuse("signing.decline", ready.agreement().number());
         }
+        requireRunning(ready);
         requireFree(ready.slot());
-        String why = reason.strip().replace("\0", "");
+        String why = PlainText.of(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new UserMistake(
                     "Say why, in at most " + LONGEST_REASON + " characters; the Program Office needs it.");
@@ -158,19 +171,28 @@ public class Signings {
         changed(ready.agreement().id());
     }
 
-    /** Sets the earliest date of coming into force and the date of ending; either may be left open. */
+    /**
+     * Sets the earliest date of coming into force and the date of ending; either may be left open. Once somebody has
+     * signed, the dates stand; who was about to sign confirms anew.
+     */
     public void arrange(UUID ceremonyId, @Nullable LocalDate effectiveOn, @Nullable LocalDate expiresOn) {
         CeremonyView ceremony = store.lock(ceremonyId).orElseThrow(() -> new UserMistake("There is no such ceremony."));
         AgreementView agreement = agreements.require(ceremony.agreementId());
         if (!ceremonies.mayFile(agreement)) {
             throw refusals.refuse("signing.arrange", agreement.number());
         }
-        requireOpen(ceremony);
+        requireRunning(agreement, ceremony);
+        if (ceremony.slots().stream().anyMatch(SlotView::signed)) {
+            throw new UserMistake(
+                    "Somebody has signed with these dates; they cannot be changed any more. To change them,"
+                            + " the ceremony must be declined.");
+        }
         LocalDate from = effectiveOn == null || effectiveOn.isBefore(time.today()) ? time.today() : effectiveOn;
         if (expiresOn != null && !expiresOn.isAfter(from)) {
             throw new UserMistake("The agreement must end after it comes into force.");
         }
         store.dates(ceremonyId, effectiveOn, expiresOn);
+        store.forgetChoices(ceremonyId);
         trail.append(TrailEvent.of("signing.arranged", agreement.number())
                 .with("effectiveOn", effectiveOn)
                 .with("expiresOn", expiresOn));
@@ -192,7 +214,17 @@ public class Signings {
     }
 
     private void execute(AgreementView agreement, CeremonyView ceremony) {
-        UUID evidence = desk.evidence(agreement, ceremony).id();
+        LocalDate today = time.today();
+        LocalDate effective =
+                ceremony.effectiveOn() == null || ceremony.effectiveOn().isBefore(today)
+                        ? today
+                        : ceremony.effectiveOn();
+        if (ceremony.expiresOn() != null && !ceremony.expiresOn().isAfter(effective)) {
+            throw new UserMistake("Nothing was signed: the agreement was to end on "
+                    + AgencyTime.date(ceremony.expiresOn()) + ", and with this signature it would take effect on "
+                    + AgencyTime.date(effective) + ". Decline, so that the Program Office can set new dates.");
+        }
+        UUID evidence = desk.evidence(agreement, ceremony, effective).id();
         store.close(
                 ceremony.id(),
                 Outcome.EXECUTED,
@@ -200,17 +232,23 @@ public class Signings {
                 currentUser.require().name(),
                 null,
                 evidence);
-        LocalDate today = time.today();
-        LocalDate effective =
-                ceremony.effectiveOn() == null || ceremony.effectiveOn().isBefore(today)
-                        ? today
-                        : ceremony.effectiveOn();
         agreements.execute(agreement.id(), effective, ceremony.expiresOn());
         trail.append(TrailEvent.of("signing.executed", agreement.number())
                 .with("file", ceremony.currentFile())
                 .with("evidence", evidence));
-        events.publishEvent(
-                new AgreementExecuted(agreement.id(), agreement.number(), ceremony.currentFile(), evidence, today));
+        events.publishEvent(new AgreementExecuted(
+                agreement.id(), agreement.number(), ceremony.currentFile(), evidence, copies(ceremony), today));
+    }
+
+    private static List<UUID> copies(CeremonyView ceremony) {
+        return ceremony.slots().stream()
+                .map(SlotView::signature)
+                .filter(Objects::nonNull)
+                .filter(given -> given.kind() != Kind.SEALED)
+                .map(Given::fileAfter)
+                .filter(file -> !file.equals(ceremony.currentFile()))
+                .distinct()
+                .toList();
     }
 
     private Ready ready(UUID slotId) {
@@ -229,13 +267,11 @@ public class Signings {
         if (!ceremonies.maySign(ready.slot())) {
             throw refusals.refuse("signing.sign", ready.agreement().number());
         }
-        if (ready.slot().signature() == null) {
-            requireOpen(ready.ceremony());
-            if (ready.agreement().phase() != Phase.SIGNATURE) {
-                throw new UserMistake(
-                        ready.agreement().number() + " is not in the phase of signature. Load the page again.");
-            }
-        }
+    }
+
+    private static boolean signedBy(SlotView slot, Person person) {
+        Given given = slot.signature();
+        return given != null && given.proof() != null && given.proof().account().equals(person.account());
     }
 
     private static void requireFree(SlotView slot) {
@@ -244,9 +280,17 @@ public class Signings {
         }
     }
 
-    private static void requireOpen(CeremonyView ceremony) {
+    /** Asked under the lock of the ceremony's row, so that nothing is added to one that is just being ended. */
+    private static void requireRunning(Ready ready) {
+        requireRunning(ready.agreement(), ready.ceremony());
+    }
+
+    private static void requireRunning(AgreementView agreement, CeremonyView ceremony) {
         if (!ceremony.open()) {
             throw new UserMistake("This ceremony is over. Load the page again to see how it ended.");
+        }
+        if (agreement.phase() != Phase.SIGNATURE) {
+            throw new UserMistake(agreement.number() + " is not in the phase of signature. Load the page again.");
         }
     }
 

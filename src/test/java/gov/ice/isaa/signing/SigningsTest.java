@@ -12,8 +12,13 @@ import gov.ice.isaa.SignIn;
 import gov.ice.isaa.VeraPdf;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.NewAgreement;
 import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.agreement.Signatory;
+import gov.ice.isaa.clearance.RoundView;
+import gov.ice.isaa.clearance.Stage;
 import gov.ice.isaa.people.Person;
+import gov.ice.isaa.registry.Registry;
 import gov.ice.isaa.signing.SlotView.Kind;
 import gov.ice.isaa.signing.pdf.PrintingPress;
 import gov.ice.isaa.signing.pdf.SampleText;
@@ -23,14 +28,19 @@ import gov.ice.isaa.signing.seal.SignatureCheck;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.StoredFiles;
 import gov.ice.isaa.support.UserMistake;
+import gov.ice.isaa.trail.TrailFilter;
+import gov.ice.isaa.trail.TrailRecords;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +84,16 @@ class SigningsTest {
     PrintingPress press;
 
     @Autowired
+    CeremonyOpening opening;
+
+    @Autowired
+    Registry registry;
+
+    @Autowired
     AgencyTime time;
+
+    @Autowired
+    TrailRecords trail;
 
     @Autowired
     JdbcClient jdbc;
@@ -119,6 +138,13 @@ class SigningsTest {
         assertThat(events.stream(AgreementExecuted.class))
                 .anyMatch(event -> event.agreementId().equals(cleared.id())
                         && event.fileId().equals(done.currentFile()));
+        assertThat(registry.entries(cleared.id()))
+                .as("the document, the evidence and the party's scan")
+                .extracting(entry -> entry.file().id())
+                .containsExactlyInAnyOrder(
+                        done.currentFile(),
+                        done.evidenceFile(),
+                        done.slots().get(1).signature().fileAfter());
         Files.write(Path.of("target/sample-evidence.pdf"), evidence);
         Files.write(Path.of("target/sample-executed.pdf"), signed);
     }
@@ -146,6 +172,182 @@ class SigningsTest {
         signings.choose(slot(second, 0).id(), TYPED, CONSENT);
 
         assertThatThrownBy(() -> signings.sign(slot(second, 0).id())).isInstanceOf(UserMistake.class);
+    }
+
+    @Test
+    void another_holder_of_the_office_is_not_told_to_have_signed() {
+        AgreementView cleared = samples.cleared(SampleAgreements.STATE_POLICE);
+        CeremonyView signed = signatures.sign(cleared, DemoPeople.HSI_EAD);
+        Person first = DemoPeople.HSI_EAD;
+        SignIn.as(new Person("hsi-ead-2", first.name(), first.roles(), first.offices()));
+
+        assertThatThrownBy(() -> signings.sign(signed.slots().getFirst().id()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("already there");
+    }
+
+    @Test
+    void a_document_of_the_ceremony_is_no_signed_copy_of_a_party_but_one_scan_may_hold_several_signatures() {
+        AgreementView cleared = samples.cleared(twoParties());
+        CeremonyView ceremony = signatures.sign(cleared, DemoPeople.HSI_EAD);
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        var attestation = new Attestation("Superintendent", "Superintendent", time.today());
+        byte[] theirs = signatures.signedByParty(files.content(ceremony.currentFile()), "signatory-2");
+        signings.file(slot(cleared, 1).id(), "signed.pdf", theirs, attestation);
+
+        for (byte[] kept :
+                List.of(files.content(ceremony.clearedFile()), files.content(ceremony.currentFile()), theirs)) {
+            assertThatThrownBy(() -> signings.file(slot(cleared, 2).id(), "a.pdf", kept, attestation))
+                    .isInstanceOf(UserMistake.class)
+                    .hasMessageContaining("kept with the agreement already");
+        }
+
+        AgreementView onPaper = samples.cleared(twoParties());
+        byte[] scan = press.print(SampleText.document());
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        signings.file(slot(onPaper, 1).id(), "scan.pdf", scan, attestation);
+        assertThat(signings.file(slot(onPaper, 2).id(), "scan.pdf", scan, attestation)
+                        .slots()
+                        .get(2)
+                        .signed())
+                .isTrue();
+    }
+
+    @Test
+    void the_evidence_says_from_when_and_until_when_the_agreement_is_in_force() throws Exception {
+        AgreementView cleared = samples.cleared(SampleAgreements.STATE_POLICE);
+        signings.arrange(
+                slot(cleared, 0).ceremonyId(),
+                time.today().plusDays(30),
+                time.today().plusYears(3));
+        signatures.sign(cleared, DemoPeople.HSI_EAD);
+        CeremonyView done = signatures.fileScan(cleared);
+
+        try (var evidence = Loader.loadPDF(ceremonies.document(done, done.evidenceFile()))) {
+            assertThat(new PDFTextStripper().getText(evidence))
+                    .contains("In force from " + AgencyTime.date(time.today().plusDays(30)))
+                    .contains("Ends on " + AgencyTime.date(time.today().plusYears(3)));
+        }
+    }
+
+    @Test
+    void handing_out_a_document_is_recorded() {
+        AgreementView cleared = samples.cleared(SampleAgreements.STATE_POLICE);
+        CeremonyView ceremony = ceremonies.newest(cleared.id()).orElseThrow();
+        ceremonies.document(ceremony, ceremony.currentFile());
+
+        assertThat(trail.find(TrailFilter.subject(cleared.number()), 0, 1))
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.action()).isEqualTo("signing.handed-out");
+                    assertThat(record.facts())
+                            .containsEntry("file", ceremony.currentFile().toString());
+                });
+    }
+
+    @Test
+    void what_no_paper_can_show_is_left_out_of_who_signed() {
+        AgreementView cleared = samples.cleared(SampleAgreements.STATE_POLICE);
+        signatures.sign(cleared, DemoPeople.HSI_EAD);
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+
+        CeremonyView done = signings.file(
+                slot(cleared, 1).id(),
+                "scan.pdf",
+                press.print(SampleText.document()),
+                new Attestation("Super\u000Bintendent\uD800", "Chief\u0007 <b>", time.today()));
+
+        assertThat(done.outcome()).isEqualTo(CeremonyView.Outcome.EXECUTED);
+        assertThat(done.slots().get(1).signature()).isNotNull().satisfies(given -> {
+            assertThat(given.signer()).isEqualTo("Super intendent");
+            assertThat(given.positionTitle()).isEqualTo("Chief <b>");
+        });
+    }
+
+    @Test
+    void opla_s_decision_stays_when_the_document_cannot_be_made_and_it_is_made_later() {
+        RoundView round = samples.circulated(SampleAgreements.STATE_POLICE);
+        while (round.stage() != Stage.LEGAL) {
+            round = samples.concur(round);
+        }
+        String cleared = round.draftSha256();
+        jdbc.sql("UPDATE clearance_round SET draft_sha256 = repeat('0', 64) WHERE id = ?")
+                .param(round.id())
+                .update();
+
+        samples.concur(round);
+
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        assertThat(agreements.require(round.agreementId()).phase()).isEqualTo(Phase.SIGNATURE);
+        assertThat(ceremonies.newest(round.agreementId())).isEmpty();
+        jdbc.sql("UPDATE clearance_round SET draft_sha256 = ? WHERE id = ?")
+                .params(cleared, round.id())
+                .update();
+        opening.open(round.agreementId());
+        assertThat(ceremonies.newest(round.agreementId())).isPresent();
+    }
+
+    @Test
+    void a_title_that_no_paper_can_show_does_not_keep_an_agreement_from_being_signed() {
+        NewAgreement sample = SampleAgreements.STATE_POLICE;
+        AgreementView cleared = samples.cleared(new NewAgreement(
+                "Records\u000B of a State police force \u0001\uFFFE",
+                sample.type(),
+                sample.programOffice(),
+                sample.categories(),
+                sample.executiveAgents(),
+                sample.offices(),
+                sample.parties(),
+                sample.contacts(),
+                List.of(
+                        sample.signatories().getFirst(),
+                        new Signatory(null, "State\u000B police", "Chief\u0002", "Super\u000B  intendent\nand chief")),
+                sample.information(),
+                sample.intendedUse(),
+                sample.facts()));
+        assertThat(ceremonies.newest(cleared.id())).isPresent();
+    }
+
+    @Test
+    void every_waiting_signature_is_counted_and_the_list_is_read_in_pages() {
+        samples.cleared(SampleAgreements.STATE_POLICE);
+        samples.cleared(SampleAgreements.STATE_POLICE);
+
+        int count = work.countFor(DemoPeople.HSI_EAD);
+        assertThat(count).isGreaterThanOrEqualTo(2).isEqualTo(waiting(DemoPeople.HSI_EAD));
+        assertThat(work.waitingFor(DemoPeople.HSI_EAD, 0, 1)).hasSize(1);
+        assertThat(work.waitingFor(DemoPeople.HSI_EAD, count, 1)).isEmpty();
+        assertThat(work.countFor(DemoPeople.IGP_PRIVACY)).isZero();
+    }
+
+    private int waiting(Person person) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM signing_slot slot
+                        JOIN signing_ceremony ceremony ON ceremony.id = slot.ceremony_id
+                        WHERE ceremony.outcome IS NULL AND slot.title = ?
+                          AND slot.id NOT IN (SELECT slot_id FROM slot_signature)""")
+                .param(person.executiveAgent().orElseThrow().title())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static NewAgreement twoParties() {
+        NewAgreement sample = SampleAgreements.STATE_POLICE;
+        var signatories = new ArrayList<>(sample.signatories());
+        signatories.add(new Signatory(null, "County sheriff", "Sheriff", "Sheriff"));
+        return new NewAgreement(
+                sample.title(),
+                sample.type(),
+                sample.programOffice(),
+                sample.categories(),
+                sample.executiveAgents(),
+                sample.offices(),
+                sample.parties(),
+                sample.contacts(),
+                signatories,
+                sample.information(),
+                sample.intendedUse(),
+                sample.facts());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gov.ice.isaa.signing.pdf;
 
+import gov.ice.isaa.support.PlainText;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -9,6 +10,11 @@ import org.springframework.web.util.HtmlUtils;
  * @param description what a screen reader says for the field
  */
 public record PreparedField(String name, String description) {
+
+    /** Keeps the description in one line, as the tag in the printed file has it. */
+    public PreparedField {
+        description = PlainText.line(description);
+    }
 
     /** The room for the field, to stand in the printed text. */
     public String box() {

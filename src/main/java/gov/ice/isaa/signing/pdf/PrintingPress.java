@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.util.XRLog;
+import gov.ice.isaa.support.PlainText;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +40,7 @@ public class PrintingPress {
      * Prints the document.
      *
      * @return the PDF file
-     * @throws IllegalArgumentException when the body is not well-formed or lacks the element of a field
+     * @throws PrintingFailed when the body is not well-formed or lacks the element of a field
      */
     public byte[] print(PrintedDocument document) {
         var output = new ByteArrayOutputStream();
@@ -49,8 +50,8 @@ public class PrintingPress {
                 new FieldPlacement(pdf).place(document.fields(), positions(renderer, document.fields()));
                 pdf.save(output);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The document could not be printed", e);
+        } catch (IOException | RuntimeException e) {
+            throw new PrintingFailed(e);
         }
         return output.toByteArray();
     }
@@ -66,7 +67,7 @@ public class PrintingPress {
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .withHtmlContent(page(document), null);
+                .withHtmlContent(PlainText.printable(page(document)), null);
         for (PaperFont font : PaperFont.values()) {
             builder.useFont(font::open, font.family(), font.weight(), font.style(), true);
         }

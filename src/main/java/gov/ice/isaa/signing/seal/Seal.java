@@ -2,11 +2,11 @@ package gov.ice.isaa.signing.seal;
 
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
-import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.TimestampBinary;
 import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
@@ -15,11 +15,11 @@ import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.SignatureImageTextParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -41,12 +41,14 @@ public class Seal {
     Seal(SigningSettings settings, Clock clock) {
         this.keys = SigningKeys.read(settings, clock);
         this.clock = clock;
+        keys.seal().check();
     }
 
     /**
      * Certifies the file as the portal made it: from here on it may only be signed (DocMDP 2), or not changed at all.
      *
-     * @throws SealingFailed when the signature or its time-stamp could not be had
+     * @throws NoTimeStamp when the time-stamp could not be had
+     * @throws SealingFailed when the signature could not
      */
     public byte[] certify(byte[] pdf, String field, boolean signable, Appearance appearance) {
         PAdESSignatureParameters parameters = parameters("Certified as made by the portal", "ISAA portal");
@@ -62,7 +64,8 @@ public class Seal {
      *
      * @param signer the signatory's name and position
      * @param reason the intent the signatory confirmed
-     * @throws SealingFailed when the field is missing or taken, or the time-stamp could not be had
+     * @throws NoTimeStamp when the time-stamp could not be had
+     * @throws SealingFailed when the field is missing or taken
      */
     public byte[] sign(byte[] pdf, String field, Appearance appearance, String signer, String reason) {
         return sign(pdf, field, appearance, parameters(reason, signer));
@@ -73,17 +76,24 @@ public class Seal {
         return keys.seal().certificate().getSubjectX500Principal().getName();
     }
 
+    /** What tells the certificate that signs from every other, as in {@link SignatureCheck#certificate}. */
+    public String certificate() {
+        return new CertificateToken(keys.seal().certificate()).getDSSIdAsString();
+    }
+
     private byte[] sign(byte[] pdf, String field, Appearance appearance, PAdESSignatureParameters parameters) {
         try {
             parameters.setImageParameters(place(field));
             var document = new InMemoryDocument(pdf);
             var service = new PAdESService(new CommonCertificateVerifier());
-            service.setTspSource(keys.timeStamps());
+            service.setTspSource(new Stamps(keys.timeStamps()));
             service.setPdfObjFactory(PreparedFields.drawing(appearance, pdf, field));
             ToBeSigned toBeSigned = service.getDataToSign(document, parameters);
             var output = new ByteArrayOutputStream();
             service.signDocument(document, parameters, value(toBeSigned)).writeTo(output);
             return output.toByteArray();
+        } catch (StampMissing e) {
+            throw new NoTimeStamp(e);
         } catch (DSSException | IllegalArgumentException e) {
             throw new SealingFailed(e);
         } catch (IOException e) {
@@ -122,12 +132,28 @@ public class Seal {
 
     private SignatureValue value(ToBeSigned toBeSigned) throws GeneralSecurityException {
         SigningKey key = keys.seal();
-        var algorithm = SignatureAlgorithm.getAlgorithm(
-                new CertificateToken(key.certificate()).getSignatureAlgorithm().getEncryptionAlgorithm(),
-                DigestAlgorithm.SHA256);
-        var signature = Signature.getInstance(algorithm.getJCEId());
-        signature.initSign(key.key());
-        signature.update(toBeSigned.getBytes());
-        return new SignatureValue(algorithm, signature.sign());
+        return new SignatureValue(key.algorithm(), key.sign(toBeSigned.getBytes()));
+    }
+
+    /** Tells a time-stamp that could not be had from everything else that can go wrong. */
+    private record Stamps(TSPSource source) implements TSPSource {
+
+        @Override
+        public TimestampBinary getTimeStampResponse(DigestAlgorithm algorithm, byte[] digest) {
+            try {
+                return source.getTimeStampResponse(algorithm, digest);
+            } catch (RuntimeException e) {
+                throw new StampMissing(e);
+            }
+        }
+    }
+
+    private static final class StampMissing extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        StampMissing(Throwable cause) {
+            super("No time-stamp could be had", cause);
+        }
     }
 }

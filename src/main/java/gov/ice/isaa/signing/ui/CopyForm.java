@@ -48,13 +48,21 @@ class CopyForm extends Section {
         upload.setAcceptedFileTypes("application/pdf", ".pdf");
         upload.setMaxFileSize(Signings.LARGEST_COPY);
         upload.setMaxFiles(1);
+        upload.addFileRejectedListener(event -> nothing("The file was not taken: " + event.getErrorMessage()));
+        upload.addFileRemovedListener(event -> {
+            nothing("");
+            problem.clear();
+        });
         chosen.getElement().setAttribute("role", "status");
         var file = new Button("File this copy");
         file.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         file.setDisableOnClick(true);
         file.addClickListener(event -> {
-            file(filing, new Attestation(signer.getValue(), position.getValue(), signedOn.getValue()));
-            file.setEnabled(true);
+            try {
+                file(filing, new Attestation(signer.getValue(), position.getValue(), signedOn.getValue()));
+            } finally {
+                file.setEnabled(true);
+            }
         });
         add(
                 new H2("Signed copy of " + slot.party()),
@@ -78,9 +86,7 @@ class CopyForm extends Section {
         }
         event.getUI().access(() -> {
             if (received.length > Signings.LARGEST_COPY) {
-                content = null;
-                problem.show(Message.Kind.PROBLEM, "The copy is larger than 25 MB.");
-                chosen.setText("No file chosen yet.");
+                nothing("The copy is larger than 25 MB.");
             } else {
                 content = received;
                 fileName = event.getFileName();
@@ -88,6 +94,14 @@ class CopyForm extends Section {
                 chosen.setText("Chosen: " + fileName);
             }
         });
+    }
+
+    /** Nothing is filed that does not stand in the form any more. */
+    private void nothing(String why) {
+        content = null;
+        fileName = "";
+        chosen.setText("No file chosen yet.");
+        problem.show(Message.Kind.PROBLEM, why);
     }
 
     private void file(Filing filing, Attestation attestation) {

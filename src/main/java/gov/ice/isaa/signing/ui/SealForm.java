@@ -25,10 +25,10 @@ class SealForm extends Section {
             } catch (SealingFailed failed) {
                 problem.show(
                         Message.Kind.PROBLEM,
-                        "The signature could not be sealed, because no time-stamp could be had. Nothing was signed; try"
-                                + " again in a few minutes.");
+                        "Nothing was signed: the signature could not be sealed, because " + failed.advice());
+            } finally {
+                now.setEnabled(true);
             }
-            now.setEnabled(true);
         });
         now.focus();
         add(

@@ -53,8 +53,11 @@ class SignForm extends Section {
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         next.setDisableOnClick(true);
         next.addClickListener(event -> {
-            problem.guard(() -> choose.accept(mark(), consent()));
-            next.setEnabled(true);
+            try {
+                problem.guard(() -> choose.accept(mark(), consent()));
+            } finally {
+                next.setEnabled(true);
+            }
         });
         var again = new Paragraph("You will be asked to sign in once more, so that nobody else signs from your desk.");
         again.addClassName("quiet");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,17 +27,24 @@ import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
+import gov.ice.isaa.support.UserMistake;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The ceremony of one agreement: its document, who has signed, and what the reader may do. */
 @Route("agreements/:number/signature")
 @CssImport("./signing/signing.css")
 @PermitAll
 class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle, Marked {
+
+    private static final Logger log = LoggerFactory.getLogger(SignatureView.class);
 
     private final Agreements agreements;
     private final AgreementPages pages;
@@ -46,6 +54,7 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final AgencyTime time;
     private final Live live;
     private final Message message = new Message();
+    private final Button again = new Button("Try again", event -> prepare());
     private final Div head = new Div();
     private final Div document = new Div();
     private final Div action = new Div();
@@ -74,22 +83,35 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.live = live;
         addClassName("page");
         columns.addClassName("signing");
-        add(head, message, columns);
+        again.setVisible(false);
+        add(head, message, again, columns);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         number = event.getRouteParameters().get("number").orElse("");
-        AgreementView found = agreements.require(number);
+        prepare();
+    }
+
+    /** Makes the document where it is missing; what stands in the way is said, and it can be tried again here. */
+    private void prepare() {
+        UUID id = agreements.require(number).id();
+        String problem = "";
         try {
-            opening.open(found.id());
-            show();
+            opening.open(id);
         } catch (SealingFailed failed) {
-            show();
-            message.show(
-                    Message.Kind.WARNING,
-                    "The document could not be sealed, because no time-stamp could be had. Load the page again in a few"
-                            + " minutes.");
+            log.warn("The document of {} could not be sealed", number, failed);
+            problem = "The document could not be sealed, because " + failed.advice();
+        } catch (UserMistake mistake) {
+            problem = String.valueOf(mistake.getMessage());
+        } catch (RuntimeException failed) {
+            log.error("The document of {} could not be made", number, failed);
+            problem = "The document could not be made from the cleared text. Tell the system administrator the time.";
+        }
+        show();
+        again.setVisible(!problem.isEmpty());
+        if (!problem.isEmpty()) {
+            message.show(Message.Kind.WARNING, problem);
         }
     }
 
@@ -126,7 +148,11 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         head.add(pages.header(found, "signature"));
         Optional<CeremonyView> ceremony = ceremonies.newest(found.id());
         columns.setVisible(ceremony.isPresent());
-        if (ceremony.isEmpty()) {
+        if (ceremony.isEmpty() && found.phase().executed()) {
+            head.add(new EmptyState(
+                    "Signed before the portal",
+                    "This agreement was signed before there was a portal. The signed document is in the Record."));
+        } else if (ceremony.isEmpty()) {
             head.add(new EmptyState(
                     "Not ready for signature",
                     "The agreement is signed when every office has cleared its text. It is in the phase “"
@@ -150,7 +176,7 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         }
         progress.removeAll();
         outcome(ceremony);
-        progress.add(new SlotList(ceremony));
+        progress.add(new SlotList(ceremony), new DatesCard(found, ceremony));
         showAction(found, ceremony);
     }
 
@@ -177,8 +203,11 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         List<SlotView> copies = running && ceremonies.mayFile(found)
                 ? free.stream().filter(SlotView::external).toList()
                 : List.of();
+        boolean dates = running
+                && ceremonies.mayFile(found)
+                && ceremony.slots().stream().noneMatch(SlotView::signed);
         List<Object> wanted = List.of(
-                mine.map(SlotView::id), seal, copies.stream().map(SlotView::id).toList(), running);
+                mine.map(SlotView::id), seal, copies.stream().map(SlotView::id).toList(), dates, running);
         if (wanted.equals(shownAction)) {
             return;
         }
@@ -188,10 +217,11 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         copies.forEach(slot -> action.add(
                 new CopyForm(slot, time.today(), (name, content, attestation) -> {
                     signings.file(slot.id(), name, content, attestation);
-                    done("The copy signed for " + slot.party() + " is filed.");
+                    boolean executed = agreements.require(number).phase().executed();
+                    done("The copy signed for " + slot.party() + " is filed." + (executed ? " " + inForce() : ""));
                 }),
                 decline(slot, slot.party() + " declines to sign")));
-        if (running && ceremonies.mayFile(found)) {
+        if (dates) {
             action.add(new DatesForm(ceremony, (from, until) -> {
                 signings.arrange(ceremony.id(), from, until);
                 done("The dates are saved.");
@@ -208,12 +238,22 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private Component sealForm(SlotView slot) {
         return new SealForm(slot, () -> {
-            CeremonyView after = signings.sign(slot.id());
-            done(
-                    after.open()
-                            ? "You have signed. Others still have to."
-                            : "You have signed. The agreement is in force.");
+            try {
+                CeremonyView after = signings.sign(slot.id());
+                done("You have signed. " + (after.open() ? "Others still have to." : inForce()));
+            } catch (UserMistake refused) {
+                // Where signing in again is too long ago, the page offers it anew.
+                show();
+                message.show(Message.Kind.PROBLEM, String.valueOf(refused.getMessage()));
+            }
         });
+    }
+
+    private String inForce() {
+        LocalDate effective = agreements.require(number).effectiveOn();
+        return effective != null && effective.isAfter(time.today())
+                ? "The agreement takes effect on " + AgencyTime.date(effective) + "."
+                : "The agreement is in force.";
     }
 
     private Component decline(SlotView slot, String summary) {

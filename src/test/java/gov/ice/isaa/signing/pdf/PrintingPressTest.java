@@ -1,6 +1,7 @@
 package gov.ice.isaa.signing.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.ice.isaa.VeraPdf;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintingPressTest {
 
@@ -55,6 +58,22 @@ class PrintingPressTest {
         try (var pdf = Loader.loadPDF(press.print(document))) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("<b>x</b> & co");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u000B", "\u0000", "\u001F", "\uFFFE", "\uFFFF", "\uD800", "\uDC00"})
+    void what_no_file_of_this_kind_can_hold_is_left_out(String unprintable) throws Exception {
+        var document = new PrintedDocument(
+                "T" + unprintable, "N", "CUI", "<h1>A</h1><p>before" + unprintable + "after</p>", List.of());
+        try (var pdf = Loader.loadPDF(press.print(document))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("beforeafter");
+        }
+    }
+
+    @Test
+    void a_text_that_cannot_be_printed_is_told_as_such() {
+        var document = new PrintedDocument("T", "N", "CUI", "<h1>A<p>B</h1>", List.of());
+        assertThatThrownBy(() -> press.print(document)).isInstanceOf(PrintingFailed.class);
     }
 
     @Test

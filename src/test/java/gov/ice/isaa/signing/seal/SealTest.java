@@ -3,18 +3,31 @@ package gov.ice.isaa.signing.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import gov.ice.isaa.VeraPdf;
 import gov.ice.isaa.signing.SignatureMark.Drawn;
 import gov.ice.isaa.signing.SignatureMark.Typed;
 import gov.ice.isaa.signing.pdf.PrintingPress;
 import gov.ice.isaa.signing.pdf.SampleText;
+import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +115,63 @@ class SealTest {
         Seal unreachable = TestSeal.with(URI.create("http://127.0.0.1:1/tsa"));
         assertThatThrownBy(() -> unreachable.sign(certified, "signatory-1", TYPED, "x", "y"))
                 .isInstanceOf(SealingFailed.class);
+    }
+
+    @Test
+    void a_missing_time_stamp_is_told_apart_from_a_file_that_cannot_be_signed() {
+        Seal unreachable = TestSeal.with(URI.create("http://127.0.0.1:1/tsa"));
+
+        assertThatThrownBy(() -> unreachable.sign(certified, "signatory-1", TYPED, "x", "y"))
+                .isInstanceOf(NoTimeStamp.class);
+        assertThatThrownBy(() -> unreachable.sign(certified, "no-such-field", TYPED, "x", "y"))
+                .isInstanceOf(SealingFailed.class)
+                .isNotInstanceOf(NoTimeStamp.class);
+    }
+
+    @Test
+    void an_elliptic_key_that_an_RSA_authority_certified_signs() throws Exception {
+        KeyPair authority = pair("RSA", 2048);
+        KeyPair own = pair("EC", 256);
+        SigningKey key = key(own.getPrivate(), own.getPublic(), authority.getPrivate(), "SHA256withRSA");
+
+        key.check();
+
+        assertThat(key.algorithm()).isEqualTo(SignatureAlgorithm.ECDSA_SHA256);
+        var verification = Signature.getInstance("SHA256withECDSA");
+        verification.initVerify(own.getPublic());
+        verification.update(unsigned);
+        assertThat(verification.verify(key.sign(unsigned))).isTrue();
+    }
+
+    @Test
+    void a_key_that_does_not_belong_to_its_certificate_is_refused_at_the_start() throws Exception {
+        KeyPair one = pair("EC", 256);
+        KeyPair other = pair("EC", 256);
+
+        assertThatThrownBy(() -> key(one.getPrivate(), other.getPublic(), other.getPrivate(), "SHA256withECDSA")
+                        .check())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("does not belong");
+    }
+
+    private static KeyPair pair(String algorithm, int size) throws Exception {
+        var generator = KeyPairGenerator.getInstance(algorithm);
+        generator.initialize(size);
+        return generator.generateKeyPair();
+    }
+
+    private static SigningKey key(PrivateKey own, PublicKey certified, PrivateKey authority, String algorithm)
+            throws Exception {
+        var now = Instant.now();
+        var certificate = new JcaX509v3CertificateBuilder(
+                        new X500Name("CN=Authority"),
+                        BigInteger.ONE,
+                        Date.from(now.minusSeconds(60)),
+                        Date.from(now.plusSeconds(3600)),
+                        new X500Name("CN=Seal"),
+                        certified)
+                .build(new JcaContentSignerBuilder(algorithm).build(authority));
+        return new SigningKey(own, List.of(new JcaX509CertificateConverter().getCertificate(certificate)));
     }
 
     @Test
