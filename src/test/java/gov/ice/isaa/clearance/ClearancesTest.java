@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.InLine;
 import gov.ice.isaa.PortalTest;
 import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SampleClearance;
@@ -54,6 +55,9 @@ class ClearancesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    InLine inLine;
 
     @AfterEach
     void leave() {
@@ -263,6 +267,55 @@ class ClearancesTest {
         assertThat(failures).hasValue(0);
         assertThat(clearances.currentRound(round.agreementId()).orElseThrow().stage())
                 .isEqualTo(Stage.LEGAL);
+    }
+
+    @Test
+    void an_office_is_not_added_to_a_round_whose_legal_review_begins_at_that_moment() {
+        RoundView round = approved();
+        var open = round.reviews(Step.OFFICE);
+        open.subList(1, open.size()).forEach(review -> {
+            SignIn.as(SampleClearance.decider(review));
+            clearances.decide(review.id(), Verdict.CONCUR, "");
+        });
+        ReviewView last = open.getFirst();
+
+        Throwable told = inLine.behind(
+                SampleClearance.decider(last),
+                () -> clearances.decide(last.id(), Verdict.CONCUR, ""),
+                DemoPeople.IGP_COORDINATOR,
+                () -> clearances.addOffice(round.agreementId(), Office.OCIO));
+
+        assertThat(told).isInstanceOf(UserMistake.class).hasMessageContaining("until the legal review begins");
+        assertThat(clearances.currentRound(round.agreementId()).orElseThrow().reviews())
+                .noneMatch(review -> review.office() == Office.OCIO);
+    }
+
+    @Test
+    void two_offices_added_at_once_both_take_part() {
+        RoundView round = approved();
+
+        Throwable told = inLine.behind(
+                DemoPeople.IGP_COORDINATOR,
+                () -> clearances.addOffice(round.agreementId(), Office.OCIO),
+                DemoPeople.IGP_COORDINATOR,
+                () -> clearances.addOffice(round.agreementId(), Office.ODCR));
+
+        assertThat(told).isNull();
+        SignIn.as(DemoPeople.IGP_COORDINATOR);
+        assertThat(clearances.currentRound(round.agreementId()).orElseThrow().reviews())
+                .extracting(ReviewView::office)
+                .contains(Office.OCIO, Office.ODCR);
+        assertThat(agreements.require(round.agreementId()).offices()).contains(Office.OCIO, Office.ODCR);
+    }
+
+    @Test
+    void what_cannot_be_shown_is_left_out_of_a_reason() {
+        RoundView round = approved();
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        RoundView returned = clearances.decide(
+                review(round, Office.IGP_PRIVACY).id(), Verdict.NON_CONCUR, "No\u000B routine\uD800 use\nfits\u0000");
+
+        assertThat(returned.returnReason()).isEqualTo("No  routine use\nfits");
     }
 
     @Test

@@ -5,9 +5,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -28,6 +33,7 @@ import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.Badge;
 import gov.ice.isaa.support.Message;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,6 +131,66 @@ class ClearanceViewTest extends ViewTest {
         assertThat(review(clearances.currentRound(round.agreementId()).orElseThrow(), Office.OCIO)
                         .open())
                 .isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_office_that_the_coordinator_has_chosen_stays_while_others_decide() {
+        RoundView round = approved();
+        open(DemoPeople.IGP_COORDINATOR, page(agreements.require(round.agreementId())));
+        _get(ComboBox.class, spec -> spec.withLabel("Add an office")).setValue(Office.OCIO);
+        ReviewView records = review(round, Office.IGP_RECORDS);
+        SignIn.as(DemoPeople.IGP_RECORDS);
+        clearances.decide(records.id(), Verdict.CONCUR, "");
+        SignIn.as(DemoPeople.IGP_COORDINATOR);
+
+        await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+            MockVaadin.clientRoundtrip(true);
+            return _find(Badge.class).stream().map(Badge::getText).anyMatch("Concurs"::equals);
+        });
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Add an office")).getValue())
+                .isEqualTo(Office.OCIO);
+    }
+
+    @Test
+    void a_reminder_that_comes_too_late_says_so() {
+        RoundView round = approved();
+        open(DemoPeople.IGP_COORDINATOR, page(agreements.require(round.agreementId())));
+        jdbc.sql("UPDATE office_review SET closed = true WHERE round_id = ?")
+                .param(round.id())
+                .update();
+        _click(_find(Button.class, spec -> spec.withText("Remind")).getFirst());
+
+        assertThat(shown()).contains("not this office's turn");
+    }
+
+    @Test
+    void the_button_of_a_decision_can_be_used_again_after_something_unexpected() {
+        RoundView round = approved();
+        open(DemoPeople.IGP_PRIVACY, "");
+        UI.getCurrent()
+                .add(new DecisionForm(
+                        review(round, Office.IGP_PRIVACY), round, "ISAA-2026-0001", (verdict, comment) -> {
+                            throw new IllegalStateException("unexpected");
+                        }));
+        verdict().setValue(Verdict.CONCUR);
+        Button record = _get(Button.class, spec -> spec.withText("Record decision"));
+        assertThatThrownBy(() -> _click(record)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(record.isEnabled()).isTrue();
+    }
+
+    @Test
+    void an_agreement_signed_before_the_portal_points_to_the_record() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        AgreementView agreement = agreements.open(SampleAgreements.STATE_POLICE);
+        agreements.beginDevelopment(agreement.id());
+        agreements.beginClearance(agreement.id());
+        agreements.beginSignature(agreement.id());
+        agreements.execute(agreement.id(), agreement.openedOn(), null);
+        open(DemoPeople.HSI_PROGRAM_OFFICER, page(agreement));
+
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Signed before the portal");
     }
 
     private String shown() {
