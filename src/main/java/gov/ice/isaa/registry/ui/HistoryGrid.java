@@ -6,6 +6,7 @@ import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.trail.TrailFilter;
 import gov.ice.isaa.trail.TrailRecord;
 import gov.ice.isaa.trail.TrailRecords;
+import gov.ice.isaa.trail.TrailWords;
 import java.util.stream.Collectors;
 
 /** What the trail says of one agreement, newest first. */
@@ -21,7 +22,10 @@ class HistoryGrid extends Grid<TrailRecord> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(TrailRecord::account).setHeader("Account").setAutoWidth(true).setFlexGrow(0);
-        addColumn(TrailRecord::action).setHeader("What").setAutoWidth(true).setFlexGrow(0);
+        addColumn(record -> TrailWords.of(record.action()))
+                .setHeader("What")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addColumn(HistoryGrid::facts).setHeader("Facts").setFlexGrow(3).setTooltipGenerator(HistoryGrid::facts);
         addColumn(TrailRecord::sequence).setHeader("Record").setAutoWidth(true).setFlexGrow(0);
     }

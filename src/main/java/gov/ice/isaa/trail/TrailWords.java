@@ -1,0 +1,59 @@
+package gov.ice.isaa.trail;
+
+import java.util.Map;
+
+/** What happened, in words, for those who read the history of an agreement and not the trail itself. */
+public final class TrailWords {
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("access.refused", "Somebody was refused"),
+            Map.entry("agreement.expired", "Reached its end date"),
+            Map.entry("agreement.moved", "Went into another phase"),
+            Map.entry("agreement.offices-engaged", "More offices engaged"),
+            Map.entry("agreement.opened", "Agreement opened"),
+            Map.entry("agreement.review-due", "Next review planned"),
+            Map.entry("clearance.begun", "Draft circulated"),
+            Map.entry("clearance.completed", "Cleared by every office"),
+            Map.entry("clearance.decided", "An office decided"),
+            Map.entry("clearance.office-added", "Office added to the round"),
+            Map.entry("clearance.reminded", "Office reminded"),
+            Map.entry("clearance.returned", "Returned to development"),
+            Map.entry("comment.posted", "Comment posted"),
+            Map.entry("comment.reopened", "Comments reopened"),
+            Map.entry("comment.resolved", "Comments resolved"),
+            Map.entry("draft.saved", "Draft saved"),
+            Map.entry("file.stored", "File stored"),
+            Map.entry("intake.agreement-opened", "Agreement opened from the request"),
+            Map.entry("intake.answered", "Scope questions answered"),
+            Map.entry("intake.begun", "Request begun"),
+            Map.entry("intake.closed", "Request closed"),
+            Map.entry("intake.determined", "Scope determined"),
+            Map.entry("intake.entered", "Request entered"),
+            Map.entry("intake.leverage-decided", "Existing agreement considered"),
+            Map.entry("intake.planned", "Opening prepared"),
+            Map.entry("intake.stopped", "Request stopped"),
+            Map.entry("registry.filed", "Document filed in the registry"),
+            Map.entry("registry.handed-out", "Filed document handed out"),
+            Map.entry("report.run", "Report made"),
+            Map.entry("review.recorded", "Biennial review recorded"),
+            Map.entry("signing.arranged", "Dates of force set"),
+            Map.entry("signing.chosen", "Signature chosen"),
+            Map.entry("signing.declined", "Signature declined"),
+            Map.entry("signing.executed", "Signed by everybody"),
+            Map.entry("signing.handed-out", "Document for signature handed out"),
+            Map.entry("signing.opened", "Document made ready for signature"),
+            Map.entry("signing.signed", "Signed"),
+            Map.entry("signon.confirmed", "Signed in again"),
+            Map.entry("signon.refused", "Sign-on refused"),
+            Map.entry("signon.session-ended", "Session ended"),
+            Map.entry("signon.signed-off", "Signed off"),
+            Map.entry("signon.signed-on", "Signed on"),
+            Map.entry("signon.timed-out", "Session timed out"));
+
+    private TrailWords() {}
+
+    /** The words for an action; the action itself where it has none. */
+    public static String of(String action) {
+        return WORDS.getOrDefault(action, action);
+    }
+}
