@@ -47,6 +47,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             "isaa.db.auditor-password=" + database.auditor().password(),
             "isaa.db.durable=false",
             "isaa.home=target/test-home",
+            "isaa.maintenance.expire-at=-",
         };
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import gov.ice.isaa.support.AgencyTime;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ public class AgreementHeader extends Header {
 
     private static final Set<Phase> SPINE = EnumSet.range(Phase.INITIATION, Phase.IN_FORCE);
 
-    AgreementHeader(AgreementView agreement, List<AgreementTab> tabs, String open) {
+    AgreementHeader(AgreementView agreement, List<AgreementTab> tabs, String open, LocalDate today) {
         addClassName("agreement-header");
         Span number = new Span(agreement.number());
         number.addClassName("number");
@@ -30,7 +31,7 @@ public class AgreementHeader extends Header {
                 new Span(agreement.type().title()),
                 new Span(agreement.programOffice().shortName()));
         kind.addClassName("kind");
-        add(kind, new H1(agreement.title()), phases(agreement), next(agreement), tabs(agreement, tabs, open));
+        add(kind, new H1(agreement.title()), phases(agreement), next(agreement, today), tabs(agreement, tabs, open));
     }
 
     private static Component phases(AgreementView agreement) {
@@ -60,17 +61,14 @@ public class AgreementHeader extends Header {
         return new Div(list);
     }
 
-    private static Component next(AgreementView agreement) {
+    private static Component next(AgreementView agreement, LocalDate today) {
         Span step = new Span(
                 switch (agreement.phase()) {
                     case INITIATION, NEGOTIATION -> "Next: agree on the terms and begin the draft.";
                     case DEVELOPMENT -> "Next: settle the comments, fill what is open, and circulate the draft.";
                     case CLEARANCE -> "Next: every office decides on the text, the legal review last.";
                     case SIGNATURE -> "Next: every signatory signs.";
-                    case IN_FORCE ->
-                        agreement.nextReviewOn() == null
-                                ? "In force."
-                                : "Next: the review due on " + AgencyTime.date(agreement.nextReviewOn()) + ".";
+                    case IN_FORCE -> inForce(agreement, today);
                     case TERMINATED, EXPIRED -> "Ended. The record is kept.";
                 });
         Span holder = new Span(
@@ -84,6 +82,16 @@ public class AgreementHeader extends Header {
         Paragraph next = new Paragraph(step, holder);
         next.addClassName("next");
         return next;
+    }
+
+    private static String inForce(AgreementView agreement, LocalDate today) {
+        LocalDate effective = agreement.effectiveOn();
+        if (effective != null && effective.isAfter(today)) {
+            return "Signed by everybody; it takes effect on " + AgencyTime.date(effective) + ".";
+        }
+        return agreement.nextReviewOn() == null
+                ? "In force."
+                : "Next: the review due on " + AgencyTime.date(agreement.nextReviewOn()) + ".";
     }
 
     private static Component tabs(AgreementView agreement, List<AgreementTab> tabs, String open) {

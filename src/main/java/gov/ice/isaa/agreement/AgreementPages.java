@@ -1,5 +1,6 @@
 package gov.ice.isaa.agreement;
 
+import gov.ice.isaa.support.AgencyTime;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -9,8 +10,10 @@ import org.springframework.stereotype.Component;
 public class AgreementPages {
 
     private final List<AgreementTab> tabs;
+    private final AgencyTime time;
 
-    AgreementPages(List<AgreementTab> tabs) {
+    AgreementPages(List<AgreementTab> tabs, AgencyTime time) {
+        this.time = time;
         this.tabs = tabs.stream()
                 .sorted(Comparator.comparingInt(AgreementTab::order))
                 .toList();
@@ -25,6 +28,7 @@ public class AgreementPages {
         return new AgreementHeader(
                 agreement,
                 tabs.stream().filter(tab -> tab.shown().test(agreement)).toList(),
-                path);
+                path,
+                time.today());
     }
 }

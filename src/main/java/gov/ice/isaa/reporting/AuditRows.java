@@ -1,6 +1,7 @@
 package gov.ice.isaa.reporting;
 
 import gov.ice.isaa.agreement.AgreementAccess;
+import gov.ice.isaa.agreement.InForce;
 import gov.ice.isaa.maintenance.Outcome;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.Office;
@@ -22,11 +23,13 @@ class AuditRows implements ReportRows {
     /** An agreement for which nobody planned a review is held to the one it owes: two years after it took effect. */
     private static final String LISTED = """
             WITH reviewed AS (
-                SELECT a.id, a.number, a.title, a.marking, a.party_names, a.program_office, a.effective_on, a.ended_on,
+                SELECT a.id, a.number, a.title, a.marking, a.party_names, a.program_office, {in force} AS in_force,
                        COALESCE(r.due_on, a.next_review_on, CAST(a.effective_on + INTERVAL '2 years' AS date)) AS due_on,
                        CASE WHEN r.done_on <= :asOf THEN r.done_on END AS done_on,
                        CASE WHEN r.done_on <= :asOf THEN r.outcome END AS outcome,
-                       CASE WHEN r.done_on <= :asOf THEN r.findings ELSE '' END AS findings
+                       CASE WHEN r.done_on <= :asOf THEN r.findings ELSE '' END AS findings,
+                       r.done_on <= :asOf AND NOT (r.supports_mission AND r.terms_consistent AND r.parties_adhere
+                                                   AND r.training_current AND r.reporting_valid) AS answered_no
                 FROM agreement a LEFT JOIN maintenance_review r ON r.agreement_id = a.id
                 WHERE a.effective_on <= :asOf AND %s),
             listed AS (
@@ -38,8 +41,8 @@ class AuditRows implements ReportRows {
                             ELSE 'LATER' END AS standing
                 FROM reviewed
                 WHERE done_on > CAST(:asOf AS date) - INTERVAL '2 years'
-                   OR (done_on IS NULL AND (ended_on IS NULL OR ended_on > :asOf)))
-            """;
+                   OR (done_on IS NULL AND in_force))
+            """.replace("{in force}", InForce.on(":asOf"));
 
     private static final int FETCH = 500;
 
@@ -143,11 +146,11 @@ class AuditRows implements ReportRows {
     private record Counts(long inForce, long done, long due, long overdue, long withFindings, long onTime) {
 
         static final String COLUMNS = """
-                count(DISTINCT id) FILTER (WHERE ended_on IS NULL OR ended_on > :asOf) AS in_force,
+                count(DISTINCT id) FILTER (WHERE in_force) AS in_force,
                 count(*) FILTER (WHERE standing IN ('DONE', 'DONE_LATE')) AS done,
                 count(*) FILTER (WHERE standing = 'DUE') AS due,
                 count(*) FILTER (WHERE standing = 'OVERDUE') AS overdue,
-                count(*) FILTER (WHERE findings <> '') AS with_findings,
+                count(*) FILTER (WHERE answered_no) AS with_findings,
                 count(*) FILTER (WHERE standing = 'DONE') AS on_time""";
 
         static Counts of(ResultSet row) throws SQLException {

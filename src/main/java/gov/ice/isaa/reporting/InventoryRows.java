@@ -1,6 +1,8 @@
 package gov.ice.isaa.reporting;
 
 import gov.ice.isaa.agreement.AgreementAccess;
+import gov.ice.isaa.agreement.AgreementType;
+import gov.ice.isaa.agreement.InForce;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.Category;
@@ -26,7 +28,8 @@ class InventoryRows implements ReportRows {
 
     /**
      * Which Executive Agents answer for which category (CA-02…05). An agreement stands once under each pair; where none
-     * fits, as for ICE security (CA-06), under its first.
+     * fits, as for ICE security (CA-06), under its first. Of a date before the phase of today began, only the dates tell
+     * how it stood.
      */
     private static final String LISTED = """
             WITH listed AS (
@@ -34,14 +37,15 @@ class InventoryRows implements ReportRows {
                        a.executive_agents, a.effective_on, a.expires_on,
                        COALESCE(pair.agent, a.executive_agents[1], '') AS agent,
                        COALESCE(pair.category, a.categories[1], '') AS category,
+                       CASE WHEN {in force} OR a.effective_on > :asOf THEN
                        COALESCE((SELECT min(r.due_on) FROM maintenance_review r
                                  WHERE r.agreement_id = a.id AND (r.done_on IS NULL OR r.done_on > :asOf)),
-                                a.next_review_on) AS next_review_on,
-                       CASE WHEN a.ended_on <= :asOf THEN a.phase
-                            WHEN a.effective_on <= :asOf AND a.expires_on < :asOf THEN 'PAST_END'
-                            WHEN a.effective_on <= :asOf THEN 'IN_FORCE'
-                            WHEN a.phase_since > :asOf THEN 'PREPARED'
-                            WHEN a.effective_on > :asOf THEN 'SIGNED'
+                                a.next_review_on) END AS next_review_on,
+                       CASE WHEN {in force} THEN 'IN_FORCE'
+                            WHEN a.ended_on <= :asOf THEN a.phase
+                            WHEN a.effective_on <= :asOf THEN 'EXPIRED'
+                            WHEN a.phase_since > :asOf THEN 'BEFORE'
+                            WHEN a.phase = 'IN_FORCE' THEN 'SIGNED'
                             ELSE a.phase END AS standing
                 FROM agreement a
                 LEFT JOIN LATERAL (
@@ -50,7 +54,7 @@ class InventoryRows implements ReportRows {
                                  ('ERO', 'IMMIGRATION_ADMINISTRATION'), ('MA', 'BUSINESS_OPERATIONS')) p(agent, category)
                     WHERE p.agent = ANY(a.executive_agents) AND p.category = ANY(a.categories)) pair ON TRUE
                 WHERE LEAST(a.opened_on, a.effective_on) <= :asOf AND %s)
-            """;
+            """.replace("{in force}", InForce.on(":asOf"));
 
     private static final String SHOWN = """
              FROM listed WHERE (CAST(:shownAgent AS text) IS NULL OR agent = :shownAgent)
@@ -148,7 +152,7 @@ class InventoryRows implements ReportRows {
                 heading,
                 row.getString("number"),
                 row.getString("title"),
-                row.getString("type"),
+                type(AgreementType.valueOf(row.getString("type"))),
                 row.getString("party_names"),
                 names(row.getArray("categories"), InventoryRows::category),
                 names(
@@ -161,10 +165,18 @@ class InventoryRows implements ReportRows {
                 row.getString("information"));
     }
 
+    /** As short as the column; the usual kinds are known by their letters. */
+    private static String type(AgreementType type) {
+        return switch (type) {
+            case MOU, MOA, MOC, LOI -> type.name();
+            case PILOT -> "Pilot";
+            case OTHER -> "Other";
+        };
+    }
+
     private static String standing(String standing) {
         return switch (standing) {
-            case "PAST_END" -> "Past its end date";
-            case "PREPARED" -> "In preparation";
+            case "BEFORE" -> "Not yet in force";
             case "SIGNED" -> "Signed, not yet effective";
             default -> Phase.valueOf(standing).title();
         };
