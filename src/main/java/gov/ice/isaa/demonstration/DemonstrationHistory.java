@@ -96,6 +96,7 @@ class DemonstrationHistory {
                 coordinator,
                 () -> maintenance.record(
                         agreement.id(),
+                        maintenance.history(agreement.id()).getFirst().id(),
                         new ReviewFindings(
                                 day,
                                 answers,

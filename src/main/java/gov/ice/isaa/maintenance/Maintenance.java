@@ -13,6 +13,7 @@ import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.SqlFilter;
 import gov.ice.isaa.support.UserMistake;
+import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public class Maintenance {
     private final CurrentUser currentUser;
     private final JdbcClient jdbc;
     private final Trail trail;
+    private final Refusals refusals;
     private final Live live;
     private final AgencyTime time;
 
@@ -44,6 +46,7 @@ public class Maintenance {
             CurrentUser currentUser,
             JdbcClient jdbc,
             Trail trail,
+            Refusals refusals,
             Live live,
             AgencyTime time) {
         this.reviews = reviews;
@@ -52,6 +55,7 @@ public class Maintenance {
         this.currentUser = currentUser;
         this.jdbc = jdbc;
         this.trail = trail;
+        this.refusals = refusals;
         this.live = live;
         this.time = time;
     }
@@ -69,7 +73,7 @@ public class Maintenance {
     /** One page of the planned reviews that the current person may see, the earliest first. */
     @Transactional(readOnly = true)
     public List<ReviewDue> planned(ReviewQuery query, int offset, int limit) {
-        return find(query, currentUser.require(), offset, limit);
+        return find(query.filter(time.today()), currentUser.require(), offset, limit);
     }
 
     /** How many planned reviews of this kind the current person may see. */
@@ -101,23 +105,29 @@ public class Maintenance {
     }
 
     /**
-     * Records the planned review and plans the next one (MA-01…03).
+     * Records this planned review and plans the next one (MA-01…03).
      *
-     * @throws UserMistake when something is missing or wrong, in words for the page
-     * @throws AccessDeniedException when the current person is neither of the Program Office nor of IGP
+     * @throws UserMistake when something is missing or wrong or the review is recorded already, in words for the page
+     * @throws AccessDeniedException when the current person is neither of the Program Office nor of IGP; it is kept
      */
-    public void record(UUID agreementId, ReviewFindings found) {
+    public void record(UUID agreementId, UUID reviewId, ReviewFindings found) {
+        // Two who record the same review stand in line on its row; the second finds it done.
+        jdbc.sql("SELECT id FROM maintenance_review WHERE id = :review FOR UPDATE")
+                .param("review", reviewId)
+                .query(UUID.class)
+                .optional();
         AgreementView agreement = agreements.require(agreementId);
         if (!mayRecord(agreement)) {
-            throw new AccessDeniedException("Reviews are recorded by the Program Office or by IGP.");
+            throw refusals.refuse("review.record", agreement.number());
         }
         if (agreement.phase() != Phase.IN_FORCE) {
             throw new UserMistake("Only an agreement in force is reviewed. This one is: "
                     + agreement.phase().title().toLowerCase(java.util.Locale.US) + ".");
         }
+        Review review = reviews.findByIdAndAgreementId(reviewId, agreementId)
+                .orElseThrow(() -> new UserMistake("This agreement has no such review. Load the page again."));
+        review.requirePlanned();
         LocalDate done = ReviewRules.check(found, agreement.effectiveOn(), time.today());
-        Review review = reviews.findByAgreementIdAndDoneOnIsNull(agreementId)
-                .orElseThrow(() -> new UserMistake("No review is planned for this agreement."));
         review.record(found, currentUser.require().account(), time.now());
         reviews.saveAndFlush(review);
         trail.append(TrailEvent.of("review.recorded", agreement.number())
@@ -132,8 +142,17 @@ public class Maintenance {
         live.publish("dashboard", "review");
     }
 
-    List<ReviewDue> find(ReviewQuery query, Person person, int offset, int limit) {
-        SqlFilter filter = query.filter(time.today()).and(access.visibleTo(person));
+    /** The planned reviews of the offices the person works for, the earliest first. */
+    List<ReviewDue> atOfficesOf(Person person, ReviewQuery query, int limit) {
+        SqlFilter offices = SqlFilter.of(
+                "a.program_office = ANY(:ownOffices)",
+                "ownOffices",
+                person.offices().stream().map(Office::name).toArray(String[]::new));
+        return find(query.filter(time.today()).and(offices), person, 0, limit);
+    }
+
+    private List<ReviewDue> find(SqlFilter narrowed, Person person, int offset, int limit) {
+        SqlFilter filter = narrowed.and(access.visibleTo(person));
         return jdbc.sql("""
                 SELECT a.id, a.number, a.title, a.party_names, a.program_office, r.due_on
                 FROM maintenance_review r JOIN agreement a ON a.id = r.agreement_id

@@ -105,7 +105,8 @@ class Review {
         }
     }
 
-    private void requirePlanned() {
+    /** Throws {@link UserMistake} once the review is recorded. */
+    void requirePlanned() {
         if (doneOn != null) {
             throw new UserMistake("This review has been recorded already. Reload the page to see it.");
         }

@@ -1,5 +1,6 @@
 package gov.ice.isaa.maintenance;
 
+import gov.ice.isaa.support.PlainText;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,10 @@ public record ReviewFindings(
         String affirmedBy,
         @Nullable LocalDate affirmedOn) {
 
-    /** Copies the answers and trims what was typed. */
+    /** Copies the answers and keeps of what was typed what can be shown. */
     public ReviewFindings {
         answers = Map.copyOf(answers);
-        findings = findings.strip();
-        affirmedBy = affirmedBy.strip();
+        findings = PlainText.of(findings);
+        affirmedBy = PlainText.line(affirmedBy);
     }
 }

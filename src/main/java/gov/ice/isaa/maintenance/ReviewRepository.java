@@ -12,5 +12,7 @@ interface ReviewRepository extends Repository<Review, UUID> {
 
     Optional<Review> findByAgreementIdAndDoneOnIsNull(UUID agreementId);
 
+    Optional<Review> findByIdAndAgreementId(UUID id, UUID agreementId);
+
     List<Review> findByAgreementIdOrderByDueOnDesc(UUID agreementId);
 }

@@ -29,8 +29,7 @@ class ReviewWork implements WorkSource {
             return List.of();
         }
         return Stream.of(ReviewQuery.OVERDUE, ReviewQuery.dueWithin(DAYS_AHEAD))
-                .flatMap(query -> maintenance.find(query, person, 0, AT_MOST).stream())
-                .filter(review -> person.worksFor(review.programOffice()))
+                .flatMap(query -> maintenance.atOfficesOf(person, query, AT_MOST).stream())
                 .map(review -> new WorkItem(
                         "Review with the recipient",
                         review.number() + " " + review.title(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.InLine;
 import gov.ice.isaa.PortalTest;
 import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
@@ -11,8 +12,11 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.EndReason;
 import gov.ice.isaa.agreement.NoSuchAgreement;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.people.Role;
 import gov.ice.isaa.people.WorkItem;
 import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.TrailFilter;
@@ -20,6 +24,8 @@ import gov.ice.isaa.trail.TrailRecords;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +58,9 @@ class MaintenanceTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    InLine inLine;
+
     private LocalDate today;
 
     @BeforeEach
@@ -78,7 +87,7 @@ class MaintenanceTest {
     @Test
     void a_recorded_review_is_kept_and_the_next_one_is_due_two_years_after_it() {
         AgreementView agreement = inForceSince(today.minusYears(2).minusDays(10));
-        maintenance.record(agreement.id(), affirmed(today.minusDays(3)));
+        record(agreement, affirmed(today.minusDays(3)));
 
         assertThat(maintenance.history(agreement.id()))
                 .extracting(ReviewView::doneOn, ReviewView::dueOn)
@@ -95,7 +104,7 @@ class MaintenanceTest {
     @Test
     void recording_a_review_leaves_its_record_in_the_trail() {
         AgreementView agreement = inForceSince(today.minusYears(1));
-        maintenance.record(agreement.id(), affirmed(today));
+        record(agreement, affirmed(today));
 
         assertThat(trail.find(TrailFilter.subject(agreement.number()), 0, 50))
                 .filteredOn(record -> record.action().equals("review.recorded"))
@@ -140,7 +149,7 @@ class MaintenanceTest {
         assertThat(maintenance.planned(ReviewQuery.OVERDUE, 0, 1000))
                 .extracting(ReviewDue::number)
                 .doesNotContain(agreement.number());
-        assertThatThrownBy(() -> maintenance.record(agreement.id(), affirmed(today)))
+        assertThatThrownBy(() -> record(agreement, affirmed(today)))
                 .isInstanceOf(UserMistake.class)
                 .hasMessageContaining("in force");
     }
@@ -164,8 +173,7 @@ class MaintenanceTest {
         }
         SignIn.as(DemoPeople.ERO_PROGRAM_OFFICER);
         assertThatThrownBy(() -> maintenance.history(agreement.id())).isInstanceOf(NoSuchAgreement.class);
-        assertThatThrownBy(() -> maintenance.record(agreement.id(), affirmed(today)))
-                .isInstanceOf(NoSuchAgreement.class);
+        assertThatThrownBy(() -> record(agreement, affirmed(today))).isInstanceOf(NoSuchAgreement.class);
     }
 
     @Test
@@ -174,12 +182,12 @@ class MaintenanceTest {
         for (var reader :
                 new gov.ice.isaa.people.Person[] {DemoPeople.OVERSIGHT, DemoPeople.HSI_EAD, DemoPeople.IGP_PRIVACY}) {
             SignIn.as(reader);
-            assertThatThrownBy(() -> maintenance.record(agreement.id(), affirmed(today)))
+            assertThatThrownBy(() -> record(agreement, affirmed(today)))
                     .as(reader.name())
                     .isInstanceOf(AccessDeniedException.class);
         }
         SignIn.as(DemoPeople.IGP_COORDINATOR);
-        maintenance.record(agreement.id(), affirmed(today));
+        record(agreement, affirmed(today));
     }
 
     @Test
@@ -218,6 +226,77 @@ class MaintenanceTest {
         agreements.beginSignature(opened.id());
         agreements.execute(opened.id(), effective, null);
         return agreements.require(opened.id());
+    }
+
+    @Test
+    void a_review_recorded_meanwhile_is_not_recorded_a_second_time_on_the_next_one() {
+        AgreementView agreement = inForceSince(today.minusYears(2));
+        UUID onTheForm = planned(agreement);
+        Throwable told = inLine.behind(
+                DemoPeople.HSI_PROGRAM_OFFICER,
+                () -> maintenance.record(agreement.id(), onTheForm, affirmed(today)),
+                DemoPeople.IGP_COORDINATOR,
+                () -> maintenance.record(agreement.id(), onTheForm, affirmed(today)));
+
+        assertThat(told).isInstanceOf(UserMistake.class).hasMessageContaining("recorded already");
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        assertThat(maintenance.history(agreement.id())).hasSize(2);
+    }
+
+    @Test
+    void a_review_of_another_agreement_is_none_of_this_one() {
+        AgreementView one = inForceSince(today.minusYears(2));
+        AgreementView other = inForceSince(today.minusYears(2));
+
+        assertThatThrownBy(() -> maintenance.record(one.id(), planned(other), affirmed(today)))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("no such review");
+    }
+
+    @Test
+    void reviews_of_other_offices_take_no_place_in_the_list_of_an_officer() {
+        for (int i = 0; i < 3; i++) {
+            inForceSince(today.minusYears(4));
+        }
+        AgreementView ours = inForceSince(today.minusYears(3));
+        jdbc.sql("UPDATE agreement SET program_office = 'HSI_INTEL' WHERE id = ?")
+                .param(ours.id())
+                .update();
+        Person both = new Person(
+                "intel-officer",
+                "HSI Intel Officer",
+                Set.of(Role.PROGRAM_OFFICER, Role.IGP_COORDINATOR),
+                Set.of(Office.HSI_INTEL));
+
+        assertThat(maintenance.atOfficesOf(both, ReviewQuery.OVERDUE, 1))
+                .extracting(ReviewDue::programOffice)
+                .containsExactly(Office.HSI_INTEL);
+    }
+
+    @Test
+    void an_attempt_to_record_without_being_the_one_who_may_is_kept() {
+        AgreementView agreement = inForceSince(today.minusYears(1));
+        SignIn.as(DemoPeople.OVERSIGHT);
+        assertThatThrownBy(() -> record(agreement, affirmed(today))).isInstanceOf(AccessDeniedException.class);
+
+        assertThat(trail.find(TrailFilter.subject(agreement.number()), 0, 1))
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.action()).isEqualTo("access.refused");
+                    assertThat(record.facts()).containsEntry("asked", "review.record");
+                    assertThat(record.account()).isEqualTo("oversight");
+                });
+    }
+
+    private void record(AgreementView agreement, ReviewFindings findings) {
+        maintenance.record(agreement.id(), planned(agreement), findings);
+    }
+
+    private UUID planned(AgreementView agreement) {
+        return jdbc.sql("SELECT id FROM maintenance_review WHERE agreement_id = ? AND done_on IS NULL")
+                .param(agreement.id())
+                .query(UUID.class)
+                .single();
     }
 
     private static ReviewFindings affirmed(LocalDate done) {

@@ -27,6 +27,9 @@ import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.Message.Kind;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The reviews of one agreement: what was found so far, when the next is due, and the form to record it. */
@@ -40,9 +43,11 @@ class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamic
     private final Live live;
     private final AgencyTime time;
     private final Message message = new Message();
+    private final Div head = new Div();
     private final Div form = new Div();
     private final Div history = new Div();
     private @Nullable AgreementView agreement;
+    private @Nullable UUID recording;
     private @Nullable Registration watching;
 
     AgreementReviewView(
@@ -54,19 +59,17 @@ class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamic
         this.time = time;
         addClassName("page");
         history.addClassName("stack");
+        add(head, message, form, history);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AgreementView found =
                 agreements.require(event.getRouteParameters().get("number").orElse(""));
-        agreement = found;
-        removeAll();
+        recording = null;
+        form.removeAll();
         message.clear();
-        add(pages.header(found, "review"), message, form, history);
-        List<ReviewView> reviews = maintenance.history(found.id());
-        showForm(found, reviews);
-        showHistory(reviews);
+        show(found.id());
     }
 
     @Override
@@ -74,8 +77,7 @@ class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamic
         AgreementView shown = agreement;
         if (shown != null) {
             watching = live.subscribe(
-                    "agreement:" + shown.id(),
-                    signal -> attached.getUI().access(() -> showHistory(maintenance.history(shown.id()))));
+                    "agreement:" + shown.id(), signal -> attached.getUI().access(() -> show(shown.id())));
         }
     }
 
@@ -96,22 +98,38 @@ class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamic
         return agreement == null ? UNMARKED : agreement.marking();
     }
 
+    private void show(UUID agreementId) {
+        AgreementView found = agreements.require(agreementId);
+        agreement = found;
+        head.removeAll();
+        head.add(pages.header(found, "review"));
+        List<ReviewView> reviews = maintenance.history(agreementId);
+        showForm(found, reviews);
+        showHistory(reviews);
+    }
+
+    /** A form that somebody is filling in stays as long as its review is the one to be recorded. */
     private void showForm(AgreementView shown, List<ReviewView> reviews) {
-        form.removeAll();
-        if (shown.phase() != Phase.IN_FORCE || !maintenance.mayRecord(shown)) {
+        Optional<ReviewView> planned = reviews.stream()
+                .filter(review -> review.doneOn() == null)
+                .filter(review -> shown.phase() == Phase.IN_FORCE && maintenance.mayRecord(shown))
+                .findFirst();
+        UUID wanted = planned.map(ReviewView::id).orElse(null);
+        if (Objects.equals(wanted, recording)) {
             return;
         }
-        reviews.stream()
-                .filter(review -> review.doneOn() == null)
-                .findFirst()
-                .ifPresent(planned -> form.add(new ReviewForm(planned.dueOn(), time.today(), findings -> {
-                    maintenance.record(shown.id(), findings);
-                    List<ReviewView> now = maintenance.history(shown.id());
-                    showForm(shown, now);
-                    showHistory(now);
-                    message.show(Kind.DONE, "The review is recorded, and the next one is planned.");
-                    message.scrollIntoView();
-                })));
+        if (recording != null && reviews.stream().anyMatch(review -> review.id().equals(recording))) {
+            message.show(
+                    Kind.INFORMATION, "The review that was open here has been recorded, or the agreement has ended.");
+        }
+        recording = wanted;
+        form.removeAll();
+        planned.ifPresent(review -> form.add(new ReviewForm(review.dueOn(), time.today(), findings -> {
+            maintenance.record(shown.id(), review.id(), findings);
+            show(shown.id());
+            message.show(Kind.DONE, "The review is recorded, and the next one is planned.");
+            message.scrollIntoView();
+        })));
     }
 
     private void showHistory(List<ReviewView> reviews) {

@@ -4,8 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -22,17 +24,25 @@ import gov.ice.isaa.SignIn;
 import gov.ice.isaa.ViewTest;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.maintenance.Maintenance;
 import gov.ice.isaa.maintenance.Outcome;
+import gov.ice.isaa.maintenance.Question;
 import gov.ice.isaa.maintenance.ReviewDue;
+import gov.ice.isaa.maintenance.ReviewFindings;
 import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.Message;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 class ReviewPagesTest extends ViewTest {
 
@@ -41,6 +51,15 @@ class ReviewPagesTest extends ViewTest {
 
     @Autowired
     AgencyTime time;
+
+    @Autowired
+    Maintenance maintenance;
+
+    @Autowired
+    Live live;
+
+    @Autowired
+    TransactionOperations transaction;
 
     private AgreementView overdue;
     private LocalDate today;
@@ -103,6 +122,40 @@ class ReviewPagesTest extends ViewTest {
 
         assertThat(_find(Message.class).stream().map(Message::getText)).anyMatch(text -> text.contains("Answer every"));
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Points of contact had left");
+    }
+
+    @Test
+    void a_page_left_open_while_somebody_else_records_shows_the_next_review() {
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "agreements/" + overdue.number() + "/review");
+        _get(TextArea.class).setValue("half a sentence");
+        transaction.executeWithoutResult(status -> live.publish("agreement:" + overdue.id(), "draft"));
+        await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+            MockVaadin.clientRoundtrip(true);
+            return _get(TextArea.class).getValue().equals("half a sentence");
+        });
+        SignIn.as(DemoPeople.IGP_COORDINATOR);
+        maintenance.record(
+                overdue.id(),
+                maintenance.history(overdue.id()).getFirst().id(),
+                new ReviewFindings(
+                        today,
+                        Arrays.stream(Question.values())
+                                .collect(Collectors.toMap(question -> question, question -> true)),
+                        "",
+                        Outcome.MODIFY,
+                        "",
+                        null));
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+
+        await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+            MockVaadin.clientRoundtrip(true);
+            return _find(H2.class).stream()
+                    .map(H2::getText)
+                    .anyMatch(("Record the review due " + AgencyTime.date(today.plusYears(2)))::equals);
+        });
+        assertThat(_get(TextArea.class).getValue()).isEmpty();
+        assertThat(_find(Message.class).stream().map(Message::getText))
+                .anyMatch(text -> text.contains("has been recorded"));
     }
 
     @ParameterizedTest(name = "{0} may record: {1}")
