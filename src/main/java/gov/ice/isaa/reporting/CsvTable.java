@@ -19,6 +19,11 @@ final class CsvTable {
     private final StringBuilder text = new StringBuilder("\uFEFF");
     private long rows;
 
+    /** A line above the columns that says what the table is; not counted as a row. */
+    void about(String name, String value) {
+        line(Stream.of(name, value));
+    }
+
     void add(Record row) {
         RecordComponent[] columns = row.getClass().getRecordComponents();
         if (rows == 0) {

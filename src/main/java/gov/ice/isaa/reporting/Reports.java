@@ -9,6 +9,7 @@ import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Checkpoint;
 import gov.ice.isaa.trail.Checkpoints;
+import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.SignedCheckpoint;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
@@ -46,6 +47,7 @@ public class Reports {
     private final AgencyTime time;
     private final Checkpoints checkpoints;
     private final Trail trail;
+    private final Refusals refusals;
     private final TransactionTemplate reading;
     private final TransactionTemplate recording;
 
@@ -55,12 +57,14 @@ public class Reports {
             AgencyTime time,
             Checkpoints checkpoints,
             Trail trail,
+            Refusals refusals,
             PlatformTransactionManager transactions) {
         this.sources = sources;
         this.currentUser = currentUser;
         this.time = time;
         this.checkpoints = checkpoints;
         this.trail = trail;
+        this.refusals = refusals;
         this.reading = new TransactionTemplate(transactions);
         // One snapshot, so that the counts are those of the lines.
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -93,13 +97,22 @@ public class Reports {
         });
     }
 
-    /** The lines of the report as comma-separated values with heads, for a spreadsheet; as {@link #print} otherwise. */
+    /**
+     * The lines of the report as comma-separated values, for a spreadsheet: marking, date and filters above, then heads and
+     * lines; as {@link #print} otherwise.
+     */
     public PrintedReport table(ReportRequest request) {
         return run(request, "csv", ".csv", "text/csv", rows -> person -> {
             try (Stream<Record> lines = rows.rows(request, person)) {
+                Letterhead letterhead = letterhead(request, rows, person);
                 var csv = new CsvTable();
+                csv.about("Marking", letterhead.marking());
+                csv.about("Report", letterhead.title());
+                csv.about("Date", letterhead.asOf());
+                csv.about("Filters", letterhead.criteria());
+                csv.about("Made", letterhead.printed());
                 lines.forEach(csv::add);
-                return new Made(csv.content(), Marking.over(rows.markings(request, person)), csv.rows());
+                return new Made(csv.content(), letterhead.marking(), csv.rows());
             }
         });
     }
@@ -114,7 +127,7 @@ public class Reports {
             Function<ReportRows, Function<Person, Made>> making) {
         Person person = currentUser.require();
         if (READERS.stream().noneMatch(person::is)) {
-            throw new AccessDeniedException("Your roles read no reports.");
+            throw refusals.refuse("report." + format, request.kind().title());
         }
         request.check(time.today());
         ReportRows rows = sources.stream()

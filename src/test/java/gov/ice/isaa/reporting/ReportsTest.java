@@ -10,6 +10,7 @@ import gov.ice.isaa.SignIn;
 import gov.ice.isaa.VeraPdf;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.EndReason;
 import gov.ice.isaa.maintenance.Maintenance;
 import gov.ice.isaa.maintenance.Outcome;
 import gov.ice.isaa.maintenance.Question;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -56,6 +58,12 @@ class ReportsTest {
 
     @Autowired
     AgencyTime time;
+
+    @Autowired
+    AuditRows audit;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private LocalDate today;
 
@@ -159,6 +167,7 @@ class ReportsTest {
                 .contains("Overdue by 20 days");
         maintenance.record(
                 agreement.id(),
+                maintenance.history(agreement.id()).getFirst().id(),
                 new ReviewFindings(
                         today,
                         Arrays.stream(Question.values())
@@ -191,6 +200,115 @@ class ReportsTest {
                     .contains("No agreement matches")
                     .contains("Executive Agent: M&A")
                     .contains(Office.HSI_LEISI.title());
+        }
+    }
+
+    @Test
+    void of_a_date_before_it_took_effect_the_inventory_says_only_what_is_known() {
+        AgreementView agreement = inForceSince(today.minusDays(10));
+        jdbc.sql("UPDATE agreement SET opened_on = ?, phase_since = ? WHERE id = ?")
+                .params(today.minusDays(60), today.minusDays(12), agreement.id())
+                .update();
+
+        assertThat(line(request(ReportKind.INVENTORY, today.minusDays(30)), agreement.number()))
+                .contains("\"Not yet in force\"");
+        assertThat(line(request(ReportKind.INVENTORY, today.minusDays(11)), agreement.number()))
+                .contains("\"Signed, not yet effective\"");
+        assertThat(line(request(ReportKind.INVENTORY, today.minusDays(10)), agreement.number()))
+                .contains("\"In force\"");
+    }
+
+    @Test
+    void both_reports_agree_on_what_is_in_force_on_the_day_of_an_end() {
+        AgreementView agreement = inForceSince(today.minusYears(1));
+        jdbc.sql("UPDATE agreement SET expires_on = ? WHERE id = ?")
+                .params(today.minusDays(3), agreement.id())
+                .update();
+        long before = auditedInForce(today.minusDays(4));
+
+        assertThat(line(request(ReportKind.INVENTORY, today.minusDays(4)), agreement.number()))
+                .contains("\"In force\"");
+        assertThat(line(request(ReportKind.INVENTORY, today.minusDays(3)), agreement.number()))
+                .contains("\"Expired\"")
+                .as("an agreement that has ended is not reviewed any more")
+                .doesNotContain(AgencyTime.shortDate(today.plusYears(1)));
+        assertThat(auditedInForce(today.minusDays(3))).isEqualTo(before - 1);
+        agreements.end(agreement.id(), EndReason.EXPIRED, today.minusDays(3));
+        assertThat(auditedInForce(today.minusDays(3))).isEqualTo(before - 1);
+        assertThat(auditedInForce(today.minusDays(4))).isEqualTo(before);
+    }
+
+    @Test
+    void a_remark_without_a_no_is_no_review_with_findings() {
+        AgreementView agreement = inForceSince(today.minusYears(1));
+        long before = withFindings();
+        maintenance.record(
+                agreement.id(),
+                maintenance.history(agreement.id()).getFirst().id(),
+                new ReviewFindings(
+                        today,
+                        Arrays.stream(Question.values())
+                                .collect(Collectors.toMap(Function.identity(), question -> true)),
+                        "Everything in order",
+                        Outcome.MODIFY,
+                        "",
+                        null));
+
+        assertThat(withFindings()).isEqualTo(before);
+    }
+
+    @Test
+    void kinds_of_agreements_are_shown_in_words() {
+        AgreementView agreement = inForceSince(today.minusYears(1));
+        jdbc.sql("UPDATE agreement SET type = 'PILOT' WHERE id = ?")
+                .param(agreement.id())
+                .update();
+
+        assertThat(line(request(ReportKind.INVENTORY, today), agreement.number()))
+                .contains("\"Pilot\"")
+                .doesNotContain("PILOT");
+    }
+
+    @Test
+    void a_table_says_its_marking_date_and_filters_above_the_columns() {
+        inForceSince(today.minusYears(1));
+        var narrowed = new ReportRequest(ReportKind.INVENTORY, today, ExecutiveAgent.HSI, null, null);
+
+        assertThat(table(narrowed).lines().limit(5).collect(Collectors.joining("\n")))
+                .contains("\"Marking\",\"UNCLASSIFIED//FOR OFFICIAL USE ONLY")
+                .contains("\"Date\",\"As of " + AgencyTime.date(today))
+                .contains("\"Filters\",\"Executive Agent: HSI");
+    }
+
+    @Test
+    void an_attempt_to_read_reports_without_the_role_is_kept() {
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        assertThatThrownBy(() -> reports.table(request(ReportKind.INVENTORY, today)))
+                .isInstanceOf(AccessDeniedException.class);
+
+        assertThat(trail.find(TrailFilter.subject(ReportKind.INVENTORY.title()), 0, 1))
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.action()).isEqualTo("access.refused");
+                    assertThat(record.account()).isEqualTo("igp-privacy");
+                    assertThat(record.facts()).containsEntry("asked", "report.csv");
+                });
+    }
+
+    private long auditedInForce(LocalDate asOf) {
+        return audited(asOf, AuditCount::inForce);
+    }
+
+    private long withFindings() {
+        return audited(today, AuditCount::withFindings);
+    }
+
+    private long audited(LocalDate asOf, Function<AuditCount, String> column) {
+        try (var counts = audit.counts(request(ReportKind.MAINTENANCE_AUDIT, asOf), DemoPeople.IGP_COORDINATOR)) {
+            return counts.map(AuditCount.class::cast)
+                    .filter(count -> count.office().equals(Office.HSI_DOMESTIC.title()))
+                    .mapToLong(count -> Long.parseLong(column.apply(count).replace(",", "")))
+                    .sum();
         }
     }
 

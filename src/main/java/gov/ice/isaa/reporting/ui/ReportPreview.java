@@ -35,13 +35,15 @@ class ReportPreview extends Section {
         add(new FactList()
                 .fact("Lines", String.format(Locale.US, "%,d", report.rows()))
                 .fact("SHA-256, as recorded in the trail", hash));
+        Div marking = new Div(report.marking());
+        marking.addClassName("marking");
         IFrame frame = new IFrame();
         frame.setSrc(file(() -> report).inline());
         frame.getElement().setAttribute("title", report.title());
         frame.addClassName("report-preview");
         frame.setWidthFull();
         frame.setHeight("75vh");
-        add(frame);
+        add(marking, frame);
     }
 
     private static InputStreamDownloadHandler file(Supplier<PrintedReport> report) {

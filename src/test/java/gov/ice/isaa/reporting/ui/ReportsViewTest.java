@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.ViewTest;
@@ -36,6 +37,8 @@ class ReportsViewTest extends ViewTest {
             return !_find(IFrame.class).isEmpty();
         });
         assertThat(_get(IFrame.class).getElement().getAttribute("title")).startsWith("ISAA inventory as of");
+        assertThat(_get(Div.class, spec -> spec.withClasses("marking")).getText())
+                .startsWith("UNCLASSIFIED");
         assertThat(_find(Anchor.class).stream().map(Anchor::getText))
                 .contains("Download PDF", "Download as a table (CSV)");
         assertThat(_get(Button.class, spec -> spec.withText("Show report")).isEnabled())
