@@ -138,6 +138,23 @@ class SignOnTest extends SignOnFixture {
     }
 
     @Test
+    void the_position_that_the_identity_provider_says_comes_with_the_person() throws Exception {
+        Asked asked = ask();
+        send(
+                asked,
+                answer(asked)
+                        .with(
+                                "attributes",
+                                TestAnswer.attribute("account", "opr-dd")
+                                        + TestAnswer.attribute("name", "J. Doe")
+                                        + TestAnswer.attribute("roles", "DELEGATED_SIGNATORY")
+                                        + TestAnswer.attribute("offices", "OPR")
+                                        + TestAnswer.attribute("position", "Deputy Director")));
+
+        assertThat(principal(asked.session()).person().position()).isEqualTo("Deputy Director");
+    }
+
+    @Test
     void two_tabs_may_sign_on_at_once() throws Exception {
         MockHttpSession session = new MockHttpSession();
         Asked first = ask(session, "/saml2/authenticate/isaa");

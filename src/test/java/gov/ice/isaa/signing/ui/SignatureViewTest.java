@@ -27,6 +27,7 @@ import gov.ice.isaa.SampleClearance;
 import gov.ice.isaa.SampleSignatures;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.ViewTest;
+import gov.ice.isaa.agreement.AgreementHeader;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.Phase;
@@ -210,6 +211,8 @@ class SignatureViewTest extends ViewTest {
         openReadyToSign(cleared);
         _click(_get(Button.class, spec -> spec.withText("Sign now")));
 
+        assertThat(_get(AgreementHeader.class).getElement().getTextRecursively())
+                .contains("it takes effect on " + AgencyTime.date(time.today().plusDays(30)));
         assertThat(shown())
                 .contains("takes effect on " + AgencyTime.date(time.today().plusDays(30)));
     }
