@@ -14,6 +14,10 @@ final class DocumentRules {
     static final int LABEL = 160;
     static final int VALUE = 4_000;
 
+    /** What a page or the sealed PDF cannot hold: controls, halves of characters, and what XML 1.0 leaves out. */
+    static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]");
+
+    private static final int FIRST_WORDS = 40;
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
@@ -40,8 +44,7 @@ final class DocumentRules {
     /** Returns the blocks when they keep the rules by themselves. Throws {@link InvalidDocument} otherwise. */
     static List<Block> checkBlocks(List<Block> blocks) {
         require(blocks.size() <= BLOCKS, "A section has at most " + BLOCKS + " paragraphs.");
-        var ids = new HashSet<String>();
-        blocks.forEach(block -> check(block, ids));
+        check(blocks, new HashSet<>());
         return blocks;
     }
 
@@ -50,7 +53,17 @@ final class DocumentRules {
         checkText(section.heading(), HEADING, "A heading");
         require(!section.heading().isBlank(), "A section needs a heading.");
         require(section.blocks().size() <= BLOCKS, "A section has at most " + BLOCKS + " paragraphs.");
-        section.blocks().forEach(block -> check(block, ids));
+        check(section.blocks(), ids);
+    }
+
+    private static void check(List<Block> blocks, HashSet<String> ids) {
+        for (int i = 0; i < blocks.size(); i++) {
+            try {
+                check(blocks.get(i), ids);
+            } catch (InvalidDocument wrong) {
+                throw new InvalidDocument(name(i + 1, blocks.get(i)) + ": " + wrong.getMessage());
+            }
+        }
     }
 
     private static void check(Block block, HashSet<String> ids) {
@@ -60,7 +73,7 @@ final class DocumentRules {
         for (Inline inline : block.content()) {
             switch (inline) {
                 case TextRun run -> {
-                    checkText(run.text(), BLOCK_TEXT, "A paragraph");
+                    checkText(run.text(), BLOCK_TEXT, "The text");
                     require(!run.text().isEmpty(), "A run of text is empty.");
                 }
                 case Placeholder placeholder -> {
@@ -79,13 +92,20 @@ final class DocumentRules {
     }
 
     private static void checkText(String text, int limit, String what) {
-        require(text.length() <= limit, "%s has at most %,d characters.".formatted(what, limit));
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            boolean lone = Character.getType(point) == Character.SURROGATE;
-            require(!Character.isISOControl(point) && !lone, what + " holds a character that cannot be shown.");
-            i += Character.charCount(point);
+        if (text.length() > limit) {
+            throw new InvalidDocument("%s has at most %,d characters.".formatted(what, limit));
         }
+        require(!UNSHOWN.matcher(text).find(), what + " holds a character that cannot be shown.");
+    }
+
+    /** How a drafter finds the paragraph again: its place in the section, and its first words. */
+    private static String name(int number, Block block) {
+        String text = UNSHOWN.matcher(block.text()).replaceAll(" ").strip();
+        int end = text.offsetByCodePoints(0, Math.min(FIRST_WORDS, text.codePointCount(0, text.length())));
+        return text.isEmpty()
+                ? "Paragraph " + number
+                : "Paragraph %d, “%s%s”"
+                        .formatted(number, text.substring(0, end).strip(), end < text.length() ? "…" : "");
     }
 
     private static void require(boolean holds, String otherwise) {

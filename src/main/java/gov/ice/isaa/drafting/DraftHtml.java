@@ -12,15 +12,18 @@ public final class DraftHtml {
 
     private DraftHtml() {}
 
-    /** The blocks of a section, notes and open placeholders included, as shown on the draft page. */
+    /**
+     * The blocks of a section, notes and open placeholders included, as shown on the draft page; classes and data
+     * attributes say what each is, so that the editor knows it again when it is copied from there.
+     */
     public static String reading(Section section) {
         return blocks(section.blocks(), true);
     }
 
     /**
      * The text to be signed, as the content of a body element: the title as h1, articles as h2, subsections as h3, each
-     * in a section element with {@code id="section-" + key}, the first of class {@code heading}; without notes. Throws {@link IllegalStateException} while
-     * a placeholder is open (TE-02).
+     * in a section element with {@code id="section-" + key}; without notes. Throws {@link IllegalStateException} while a
+     * placeholder is open (TE-02).
      */
     public static String signing(DraftDocument document) {
         if (!document.openPlaceholders().isEmpty()) {
@@ -51,42 +54,51 @@ public final class DraftHtml {
         return number.isEmpty() ? "" : number.substring(number.lastIndexOf('.') + 1) + ".";
     }
 
-    private static String blocks(List<Block> blocks, boolean notes) {
+    private static String blocks(List<Block> blocks, boolean reading) {
         var html = new StringBuilder();
         String list = "";
+        int numbered = 0;
         for (Block block : blocks) {
-            if (block instanceof Note && !notes) {
+            if (block instanceof Note && !reading) {
                 continue;
             }
             String wanted = block instanceof ListItem item ? (item.ordered() ? "ol" : "ul") : "";
             if (!list.equals(wanted)) {
                 html.append(list.isEmpty() ? "" : "</" + list + ">\n");
-                html.append(wanted.isEmpty() ? "" : "<" + wanted + ">\n");
+                html.append(wanted.isEmpty() ? "" : opening(wanted, numbered));
                 list = wanted;
             }
-            String open = switch (block) {
-                case Paragraph paragraph -> "p";
-                case ListItem item -> "li";
-                case Note note -> "p class=\"note\"";
-            };
+            if (wanted.equals("ol")) {
+                numbered++;
+            } else if (!(block instanceof Note)) {
+                // A note is no part of the text that is signed: the numbers beside it are those of the signed text.
+                numbered = 0;
+            }
+            String tag = block instanceof ListItem ? "li" : "p";
             html.append('<')
-                    .append(open)
+                    .append(tag)
+                    .append(reading ? " class=\"" + DraftJson.type(block) + '"' : "")
                     .append(" data-block=\"")
                     .append(escape(block.id()))
                     .append("\">");
-            block.content().forEach(inline -> append(html, inline));
-            html.append(block instanceof ListItem ? "</li>\n" : "</p>\n");
+            block.content().forEach(inline -> append(html, inline, reading));
+            html.append("</").append(tag).append(">\n");
         }
         html.append(list.isEmpty() ? "" : "</" + list + ">\n");
         return html.toString();
     }
 
-    private static void append(StringBuilder html, Inline inline) {
+    private static String opening(String list, int before) {
+        return list.equals("ol") && before > 0 ? "<ol start=\"" + (before + 1) + "\">\n" : "<" + list + ">\n";
+    }
+
+    private static void append(StringBuilder html, Inline inline, boolean reading) {
         EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
         marks.addAll(inline.marks());
         marks.forEach(mark -> html.append('<').append(mark.element()).append('>'));
         if (inline instanceof Placeholder placeholder) {
-            html.append(placeholder.open() ? "<span class=\"placeholder open\">" : "<span class=\"placeholder\">");
+            html.append("<span class=\"placeholder").append(placeholder.open() ? " open\"" : "\"");
+            html.append(reading ? facts(placeholder) : "").append('>');
             html.append(escape(placeholder.shown())).append("</span>");
         } else {
             html.append(escape(inline.shown()));
@@ -94,6 +106,12 @@ public final class DraftHtml {
         List.copyOf(marks)
                 .reversed()
                 .forEach(mark -> html.append("</").append(mark.element()).append('>'));
+    }
+
+    private static String facts(Placeholder placeholder) {
+        String value = placeholder.value();
+        return " data-placeholder=\"%s\" data-label=\"%s\" data-value=\"%s\""
+                .formatted(escape(placeholder.key()), escape(placeholder.label()), value == null ? "" : escape(value));
     }
 
     private static String escape(String text) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The stored and transmitted form of the document model; {@code frontend/draft-schema.ts} speaks the same. Reading is
+ * The stored and transmitted form of the document model; {@code frontend/draft/draft-schema.ts} speaks the same. Reading is
  * strict: what the model does not know is refused, never dropped.
  */
 public final class DraftJson {
@@ -81,7 +81,8 @@ public final class DraftJson {
         return array;
     }
 
-    private static String type(Block block) {
+    /** The block's kind in the stored document. */
+    static String type(Block block) {
         return switch (block) {
             case Paragraph paragraph -> "paragraph";
             case ListItem item -> item.ordered() ? "numbered" : "bullet";

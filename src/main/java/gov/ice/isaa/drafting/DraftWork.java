@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Drafts that wait for a Program Officer: to be begun, or to be written until nothing is open. */
+/** Drafts that wait for a Program Officer: to be begun, or to be written on. */
 @Component
 class DraftWork implements WorkSource {
 

@@ -80,16 +80,43 @@ class DraftDocumentTest {
 
         assertThat(DraftHtml.reading(hostile))
                 .isEqualTo(
-                        "<p data-block=\"p1\">&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b onclick=&#39;x&#39;&gt;</p>\n");
+                        "<p class=\"paragraph\" data-block=\"p1\">&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b onclick=&#39;x&#39;&gt;</p>\n");
     }
 
     @Test
     void neighbouring_list_items_form_one_list() {
         assertThat(DraftHtml.reading(DOCUMENT.section("authority").orElseThrow()))
-                .contains("<ol>\n<li data-block=\"p3\">one</li>\n<li data-block=\"p4\">two</li>\n</ol>")
-                .contains("<ul>\n<li data-block=\"p5\">three</li>\n</ul>")
-                .contains("<em><u> 🚩 é</u></em>")
-                .contains("<strong><span class=\"placeholder open\">[Notice]</span></strong>");
+                .contains("<ol>\n<li class=\"numbered\" data-block=\"p3\">one</li>\n"
+                        + "<li class=\"numbered\" data-block=\"p4\">two</li>\n</ol>")
+                .contains("<ul>\n<li class=\"bullet\" data-block=\"p5\">three</li>\n</ul>")
+                .contains("<em><u> 🚩 é</u></em>");
+    }
+
+    @Test
+    void what_is_copied_from_the_page_is_known_again_by_the_editor() {
+        assertThat(DraftHtml.reading(DOCUMENT.section("authority").orElseThrow()))
+                .contains("<strong><span class=\"placeholder open\" data-placeholder=\"sorn\" data-label=\"Notice\""
+                        + " data-value=\"\">[Notice]</span></strong>")
+                .contains("<p class=\"paragraph\" data-block=\"p2\">", "<p class=\"note\" data-block=\"p6\">");
+        assertThat(DraftHtml.signing(DOCUMENT.fill("sorn", "DHS/ICE-009"))).doesNotContain("data-placeholder");
+    }
+
+    @Test
+    void a_note_between_the_items_of_a_list_leaves_the_numbers_of_the_text_to_be_signed() {
+        var listed = new Section(
+                "x",
+                Level.ARTICLE,
+                "X",
+                List.of(
+                        numbered("p1"),
+                        new Note("p2", List.of(TextRun.plain("To be checked."))),
+                        numbered("p3"),
+                        paragraph("p4", "Between."),
+                        numbered("p5")));
+
+        assertThat(DraftHtml.reading(listed).replaceAll("<(?!ol)[^>]*>|\\s", ""))
+                .isEqualTo("<ol>itemp1Tobechecked.<olstart=\"2\">itemp3Between.<ol>itemp5");
+        assertThat(DraftHtml.signing(new DraftDocument(List.of(listed)))).containsOnlyOnce("p1\">item p1</li>\n<li");
     }
 
     @Test
@@ -136,6 +163,9 @@ class DraftDocumentTest {
                 "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"\"}]}]",
                 "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\\u0000\"}]}]",
                 "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\\ud800\"}]}]",
+                "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\\u0085\"}]}]",
+                "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\\ufffe\"}]}]",
+                "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\\uffff\"}]}]",
                 "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\",\"marks\":[\"blink\"]}]}]",
                 "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\",\"href\":\"x\"}]}]",
                 "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"placeholder\":\"x\",\"label\":\" \",\"value\":null}]}]",
@@ -143,6 +173,17 @@ class DraftDocumentTest {
             })
     void blocks_that_do_not_follow_the_model_are_refused(String json) {
         assertThatThrownBy(() -> DraftJson.readBlocks(json)).isInstanceOf(InvalidDocument.class);
+    }
+
+    @Test
+    void a_paragraph_that_is_refused_is_named() {
+        String json = "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[]},{\"type\":\"paragraph\",\"id\":\"b2\","
+                + "\"content\":[{\"text\":\"Held\\tby the receiving party until it is destroyed.\"}]}]";
+
+        assertThatThrownBy(() -> DraftJson.readBlocks(json))
+                .isInstanceOf(InvalidDocument.class)
+                .hasMessage("Paragraph 2, “Held by the receiving party until it is…”:"
+                        + " The text holds a character that cannot be shown.");
     }
 
     @Test
@@ -159,6 +200,10 @@ class DraftDocumentTest {
         String json = "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\"},{\"text\":\"b\"}]}]";
 
         assertThat(DraftJson.readBlocks(json)).containsExactly(paragraph("b1", "ab"));
+    }
+
+    private static ListItem numbered(String id) {
+        return new ListItem(id, true, List.of(TextRun.plain("item " + id)));
     }
 
     private static Paragraph paragraph(String id, String text) {
