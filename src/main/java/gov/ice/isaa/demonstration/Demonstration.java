@@ -5,6 +5,7 @@ import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Placeholder;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import java.time.LocalDate;
@@ -108,7 +109,10 @@ class Demonstration implements ApplicationRunner {
         return people.as(officer, () -> {
             DraftView draft = drafts.createFromTemplate(agreement.id());
             for (Map<String, String> row : words) {
-                draft = drafts.fill(agreement.id(), row.getOrDefault("key", ""), row.getOrDefault("words", ""));
+                String key = row.getOrDefault("key", "");
+                if (draft.document().placeholders(key).stream().anyMatch(Placeholder::open)) {
+                    draft = drafts.fill(agreement.id(), key, row.getOrDefault("words", ""));
+                }
             }
             return draft;
         });

@@ -23,13 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
 
-    /** The newest place of each thread, and the version in which the passage last stood. */
-    private static final String NEWEST = """
-            SELECT DISTINCT ON (p.thread_id) p.*,
-                   (SELECT max(s.version) FROM comment_place s WHERE s.thread_id = p.thread_id AND s.detached IS NULL)
-                       AS stood_in
-            FROM comment_place p JOIN comment_thread t ON t.id = p.thread_id
-            WHERE t.agreement_id = ? ORDER BY p.thread_id, p.version DESC""";
+    /** Where each thread's passage last stood; it is gone when there is a later place. */
+    private static final String LAST_STANDING = """
+            SELECT s.*
+            FROM comment_thread t
+            CROSS JOIN LATERAL (
+                SELECT p.*, p.version < (SELECT max(l.version) FROM comment_place l WHERE l.thread_id = t.id) AS gone
+                FROM comment_place p WHERE p.thread_id = t.id AND p.detached IS NULL
+                ORDER BY p.version DESC LIMIT 1) s
+            WHERE t.agreement_id = ? AND (t.state = 'OPEN' OR NOT s.gone)""";
 
     private static final String ADD = """
             INSERT INTO comment_place (thread_id, version, block_id, start_at, end_at, confidence, detached)
@@ -38,7 +40,7 @@ class Places {
     private final JdbcClient jdbc;
     private final Drafts drafts;
 
-    private record Known(UUID threadId, Place place, int stoodIn) {}
+    private record Stood(UUID threadId, Place place, int version, boolean gone) {}
 
     Places(JdbcClient jdbc, Drafts drafts) {
         this.jdbc = jdbc;
@@ -56,32 +58,34 @@ class Places {
         }
     }
 
-    /** Carries the passages of all threads into the version being saved. */
+    /** Carries the passages of all threads into the version being saved; what a resolved thread lost is not sought. */
     @EventListener
     void carry(DraftVersionSaved saved) {
-        List<Known> newest = jdbc.sql(NEWEST)
+        List<Stood> standing = jdbc.sql(LAST_STANDING)
                 .param(saved.agreementId())
-                .query((row, i) -> new Known(
-                        row.getObject("thread_id", UUID.class), place(row, "block_id"), row.getInt("stood_in")))
+                .query((row, i) -> new Stood(
+                        row.getObject("thread_id", UUID.class),
+                        place(row, "block_id"),
+                        row.getInt("version"),
+                        row.getBoolean("gone")))
                 .list();
-        if (newest.isEmpty()) {
+        if (standing.isEmpty()) {
             return;
         }
         DraftDocument now =
                 drafts.version(saved.agreementId(), saved.toVersion()).document();
         Map<Integer, DraftPorts> from = new HashMap<>();
-        for (Known known : newest) {
+        for (Stood stood : standing) {
             // A passage that is gone may come back, as when a deletion is undone: it is sought from where it last
             // stood.
-            int source = known.place().stands() ? saved.fromVersion() : known.stoodIn();
+            int source = stood.gone() ? stood.version() : saved.fromVersion();
             DraftPorts ports = from.computeIfAbsent(
                     source,
                     version ->
                             ports(drafts.version(saved.agreementId(), version).document(), now));
-            Place stood = known.place().stands() ? known.place() : placeIn(known);
-            Place place = ports.port(stood);
-            if (!place.equals(known.place()) && (place.stands() || known.place().stands())) {
-                add(known.threadId(), saved.toVersion(), place);
+            Place place = ports.port(stood.place());
+            if (stood.gone() ? place.stands() : !place.equals(stood.place())) {
+                add(stood.threadId(), saved.toVersion(), place);
             }
         }
     }
@@ -95,13 +99,6 @@ class Places {
                 row.getInt("end_at"),
                 row.getDouble("confidence"),
                 detached == null ? null : Port.Reason.valueOf(detached));
-    }
-
-    private Place placeIn(Known known) {
-        return jdbc.sql("SELECT * FROM comment_place WHERE thread_id = ? AND version = ?")
-                .params(known.threadId(), known.stoodIn())
-                .query((row, i) -> place(row, "block_id"))
-                .single();
     }
 
     private void add(UUID threadId, int version, Place place) {

@@ -60,10 +60,15 @@ public record DraftDocument(List<Section> sections) {
         return new ArrayList<>(open.values());
     }
 
-    /** This document with every placeholder of the key holding the words. */
+    /** Every placeholder of the key in reading order, open or filled; notes do not count. */
+    public List<Placeholder> placeholders(String key) {
+        return placeholders().filter(found -> found.key().equals(key)).toList();
+    }
+
+    /** This document with every open placeholder of the key holding the words; what is filled stays. */
     public DraftDocument fill(String key, String words) {
         return replaceInlines(inline ->
-                inline instanceof Placeholder placeholder && placeholder.key().equals(key)
+                inline instanceof Placeholder placeholder && placeholder.key().equals(key) && placeholder.open()
                         ? placeholder.filled(words)
                         : inline);
     }

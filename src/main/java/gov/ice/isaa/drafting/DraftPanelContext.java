@@ -1,6 +1,7 @@
 package gov.ice.isaa.drafting;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public interface DraftPanelContext {
 
     /** Called after another version came into view; {@link #draft()} already gives it. */
     Registration onDraftShown(SerializableConsumer<DraftView> listener);
+
+    /** Called when the agreement moved on, so that what the reader may do has to be asked again. */
+    Registration onAgreementChanged(SerializableRunnable listener);
 
     /** Called whenever the reader selects a passage of the text; the quote is empty when the selection was lifted. */
     Registration onSelection(SerializableConsumer<Passage> listener);

@@ -52,13 +52,44 @@ class DraftStore {
                 .optional();
     }
 
-    /** Newest first. */
-    List<DraftVersion> versions(UUID agreementId) {
-        return jdbc.sql("SELECT " + COLUMNS
-                        + " FROM draft_version WHERE agreement_id = :agreement ORDER BY number DESC")
+    /** At most so many below the number, newest first. */
+    List<DraftVersion> versionsBefore(UUID agreementId, int number, int most) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                 FROM draft_version WHERE agreement_id = :agreement AND number < :number
+                ORDER BY number DESC LIMIT :most""")
                 .param("agreement", agreementId)
-                .query((row, number) -> version(row))
+                .param("number", number)
+                .param("most", most)
+                .query((row, index) -> version(row))
                 .list();
+    }
+
+    /** Those above the number, newest first. */
+    List<DraftVersion> versionsAfter(UUID agreementId, int number) {
+        return jdbc.sql(
+                        "SELECT " + COLUMNS
+                                + " FROM draft_version WHERE agreement_id = :agreement AND number > :number ORDER BY number DESC")
+                .param("agreement", agreementId)
+                .param("number", number)
+                .query((row, index) -> version(row))
+                .list();
+    }
+
+    /** Who saved the version since which no placeholder of the key is open. */
+    String filledBy(UUID agreementId, String placeholderKey) {
+        return jdbc.sql("""
+                SELECT author_name FROM draft_version
+                WHERE agreement_id = :agreement AND number > coalesce(
+                    (SELECT max(number) FROM draft_version WHERE agreement_id = :agreement AND jsonb_path_exists(
+                        document,
+                        '$.sections[*].blocks[*] ? (@.type != "note").content[*]
+                            ? (@.placeholder == $key && @.value == null)',
+                        jsonb_build_object('key', CAST(:key AS text)))), 0)
+                ORDER BY number LIMIT 1""")
+                .param("agreement", agreementId)
+                .param("key", placeholderKey)
+                .query(String.class)
+                .single();
     }
 
     /** Adds the head for a first version. Returns false when another transaction was quicker. */

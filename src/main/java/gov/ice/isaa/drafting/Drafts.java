@@ -9,6 +9,7 @@ import gov.ice.isaa.people.Role;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.UserMistake;
+import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +39,7 @@ public class Drafts {
     private final CurrentUser currentUser;
     private final AgencyTime time;
     private final Trail trail;
+    private final Refusals refusals;
     private final Live live;
     private final ApplicationEventPublisher events;
 
@@ -49,6 +50,7 @@ public class Drafts {
             CurrentUser currentUser,
             AgencyTime time,
             Trail trail,
+            Refusals refusals,
             Live live,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
@@ -57,6 +59,7 @@ public class Drafts {
         this.currentUser = currentUser;
         this.time = time;
         this.trail = trail;
+        this.refusals = refusals;
         this.live = live;
         this.events = events;
     }
@@ -90,11 +93,18 @@ public class Drafts {
                 .orElseThrow(() -> new UserMistake("The draft has no version " + number + "."));
     }
 
-    /** The history, newest version first. */
+    /** At most so many versions below the number, newest first. */
     @Transactional(readOnly = true)
-    public List<DraftVersion> versions(UUID agreementId) {
+    public List<DraftVersion> versionsBefore(UUID agreementId, int number, int most) {
         agreements.require(agreementId);
-        return store.versions(agreementId);
+        return store.versionsBefore(agreementId, number, most);
+    }
+
+    /** The versions above the number, newest first. */
+    @Transactional(readOnly = true)
+    public List<DraftVersion> versionsAfter(UUID agreementId, int number) {
+        agreements.require(agreementId);
+        return store.versionsAfter(agreementId, number);
     }
 
     /** Whether the current person may write in this agreement's draft now. */
@@ -104,7 +114,7 @@ public class Drafts {
 
     /** Makes the first version from the template in effect and moves the agreement to development. */
     public DraftView createFromTemplate(UUID agreementId) {
-        AgreementView agreement = writable(agreementId);
+        AgreementView agreement = writable(agreementId, "draft.begin");
         Template template = templates.current();
         if (!store.begin(agreementId, template.version())) {
             throw new UserMistake("The draft has already been begun. Load the page again to see it.");
@@ -117,39 +127,73 @@ public class Drafts {
     }
 
     /**
-     * Saves one section on top of the newest version. When somebody else changed the same section since {@code
-     * baseVersion}, nothing is stored and both texts come back; changes of other sections merge by themselves. Saving an
-     * unchanged section makes no new version.
+     * Saves one section on top of the newest version. When the same section was changed since {@code baseVersion},
+     * nothing is stored and both texts come back; changes of other sections merge by themselves. Saving an unchanged
+     * section makes no new version.
      *
      * @throws InvalidDocument when the blocks do not follow the model
      * @throws UserMistake when the agreement is in a phase in which its text stands still (CL-06)
      */
-    public SaveResult saveSection(
-            UUID agreementId, String sectionKey, int baseVersion, List<Block> blocks, @Nullable String reason) {
-        DraftView current = store.lockCurrent(agreementId).orElseThrow(() -> missing(agreementId));
-        AgreementView agreement = writable(agreementId);
+    public SaveResult saveSection(UUID agreementId, String sectionKey, int baseVersion, List<Block> blocks) {
+        DraftView current = locked(agreementId);
+        AgreementView agreement = writable(agreementId, "draft.save");
         Section theirs = section(current, sectionKey);
         Section base = section(version(agreementId, baseVersion), sectionKey);
         List<Block> mine = freshIds(DocumentRules.checkBlocks(blocks), current.document(), sectionKey);
         if (theirs.blocks().equals(mine)) {
-            return new SaveResult.Saved(current);
+            return new SaveResult.Unchanged(current);
         }
         if (!theirs.blocks().equals(base.blocks())) {
-            return new SaveResult.Conflict(base.blocks(), mine, theirs.blocks(), current);
+            DraftVersion change = lastChange(current, theirs, baseVersion);
+            return new SaveResult.Conflict(base.blocks(), mine, theirs.blocks(), change, current);
         }
         DraftDocument changed = DocumentRules.check(current.document().with(theirs.with(mine)));
-        return new SaveResult.Saved(add(agreement, current.number(), changed, sectionKey, reason));
+        return new SaveResult.Saved(add(agreement, current.number(), changed, sectionKey, null));
     }
 
-    /** Fills every placeholder of the key, wherever it stands, in a new version (TE-02). */
+    /**
+     * Fills every open placeholder of the key, wherever it stands, in a new version (TE-02). Throws {@link UserMistake}
+     * when none is open any more, with what stands there and who filled it.
+     */
     public DraftView fill(UUID agreementId, String placeholderKey, String words) {
-        DraftView current = store.lockCurrent(agreementId).orElseThrow(() -> missing(agreementId));
-        AgreementView agreement = writable(agreementId);
+        DraftView current = locked(agreementId);
+        AgreementView agreement = writable(agreementId, "draft.fill");
+        Placeholder open = current.document().placeholders(placeholderKey).stream()
+                .filter(Placeholder::open)
+                .findFirst()
+                .orElseThrow(() -> filledAlready(current, placeholderKey));
         DraftDocument filled = DocumentRules.check(
                 current.document().fill(placeholderKey, words.strip().replaceAll("\\s+", " ")));
         return filled.equals(current.document())
                 ? current
-                : add(agreement, current.number(), filled, null, "Filled in: " + placeholderKey);
+                : add(agreement, current.number(), filled, null, "Filled in: " + open.label());
+    }
+
+    private UserMistake filledAlready(DraftView current, String placeholderKey) {
+        List<Placeholder> filled = current.document().placeholders(placeholderKey);
+        if (filled.isEmpty()) {
+            return new UserMistake("This is no longer part of the draft; there is nothing to fill.");
+        }
+        String who = store.filledBy(current.agreementId(), placeholderKey);
+        return new UserMistake("%s filled this in already: “%s”. To change it, edit the section it stands in."
+                .formatted(who, filled.getFirst().shown()));
+    }
+
+    /** The newest version that changed the section; versions that reach further are looked into. */
+    private DraftVersion lastChange(DraftView current, Section theirs, int baseVersion) {
+        for (DraftVersion version : store.versionsAfter(current.agreementId(), baseVersion)) {
+            if (theirs.key().equals(version.sectionKey())
+                    || version.sectionKey() == null && !theirs.equals(before(current, version, theirs.key()))) {
+                return version;
+            }
+        }
+        return current.version();
+    }
+
+    private @Nullable Section before(DraftView draft, DraftVersion version, String sectionKey) {
+        return store.version(draft.agreementId(), version.number() - 1)
+                .flatMap(earlier -> earlier.document().section(sectionKey))
+                .orElse(null);
     }
 
     private DraftView add(
@@ -178,11 +222,18 @@ public class Drafts {
         return draft;
     }
 
-    private AgreementView writable(UUID agreementId) {
+    /** The newest version, held before the agreement is read: whoever waits for a circulation sees the phase after it. */
+    private DraftView locked(UUID agreementId) {
+        return store.lockCurrent(agreementId).orElseThrow(() -> {
+            agreements.require(agreementId);
+            return new UserMistake("The draft has not been begun yet.");
+        });
+    }
+
+    private AgreementView writable(UUID agreementId, String asked) {
         AgreementView agreement = agreements.require(agreementId);
         if (!officerOf(agreement, currentUser.require())) {
-            throw new AccessDeniedException(
-                    "Only a Program Officer of the agreement's Program Office writes its draft.");
+            throw refusals.refuse(asked, agreement.number());
         }
         if (!OPEN_PHASES.contains(agreement.phase())) {
             throw new UserMistake("The text stands still while the agreement is in the phase “"
@@ -194,11 +245,6 @@ public class Drafts {
 
     private static boolean officerOf(AgreementView agreement, Person person) {
         return person.is(Role.PROGRAM_OFFICER) && person.worksFor(agreement.programOffice());
-    }
-
-    private UserMistake missing(UUID agreementId) {
-        agreements.require(agreementId);
-        return new UserMistake("The draft has not been begun yet.");
     }
 
     private static Section section(DraftView draft, String key) {

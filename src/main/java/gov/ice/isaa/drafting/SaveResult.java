@@ -13,12 +13,21 @@ public sealed interface SaveResult {
     record Saved(DraftView version) implements SaveResult {}
 
     /**
-     * Somebody else changed the same section since it was opened; nothing was stored, and the author decides.
+     * The section reads like this already: there is no new version.
+     *
+     * @param current the newest version
+     */
+    record Unchanged(DraftView current) implements SaveResult {}
+
+    /**
+     * The same section was changed since it was opened; nothing was stored, and the author decides.
      *
      * @param base the section as it was when editing began
      * @param mine what was to be saved
      * @param theirs what stands in the draft now
-     * @param current the version that holds {@code theirs}; the base for the next save
+     * @param change the version that brought {@code theirs}
+     * @param current the newest version; the base for the next save
      */
-    record Conflict(List<Block> base, List<Block> mine, List<Block> theirs, DraftView current) implements SaveResult {}
+    record Conflict(List<Block> base, List<Block> mine, List<Block> theirs, DraftVersion change, DraftView current)
+            implements SaveResult {}
 }

@@ -106,6 +106,20 @@ class PlacesTest {
     }
 
     @Test
+    void a_passage_that_is_gone_is_sought_again_only_while_its_thread_is_open() {
+        UUID thread = commentOn("kept", "five years");
+        save(paragraph("logged", LOGGED));
+        speaking.resolve(thread, Disposition.ACCEPTED, "", UUID.randomUUID());
+
+        save(paragraph("kept", KEPT), paragraph("logged", LOGGED));
+        assertThat(place(thread).stands()).isFalse();
+        speaking.reopen(thread, "", UUID.randomUUID());
+        save(paragraph("kept", KEPT), paragraph("logged", LOGGED + " At once."));
+
+        assertThat(words(thread)).isEqualTo("five years");
+    }
+
+    @Test
     void an_older_version_shows_the_comment_where_it_stood_then() {
         UUID thread = commentOn("kept", "five years");
         int then = draft.number();
@@ -161,7 +175,7 @@ class PlacesTest {
     }
 
     private void save(Block... blocks) {
-        SaveResult result = drafts.saveSection(agreement, section, draft.number(), List.of(blocks), null);
+        SaveResult result = drafts.saveSection(agreement, section, draft.number(), List.of(blocks));
         assertThat(result).isInstanceOf(SaveResult.Saved.class);
         draft = ((SaveResult.Saved) result).version();
     }

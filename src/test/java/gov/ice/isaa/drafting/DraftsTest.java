@@ -9,6 +9,7 @@ import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.NewAgreement;
 import gov.ice.isaa.agreement.NoSuchAgreement;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.support.UserMistake;
@@ -87,7 +88,7 @@ class DraftsTest {
         SaveResult result = save("funding", 1, "Each Party pays for itself.");
 
         assertThat(result).isInstanceOf(SaveResult.Saved.class);
-        assertThat(drafts.versions(agreement.id()))
+        assertThat(drafts.versionsAfter(agreement.id(), 0))
                 .extracting(DraftVersion::number, DraftVersion::account, DraftVersion::sectionKey)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2, "hsi-program-officer", "funding"),
@@ -99,9 +100,9 @@ class DraftsTest {
     @Test
     void saving_what_stands_there_already_makes_no_version() {
         save("funding", 1, "Each Party pays for itself.");
-        save("funding", 2, "Each Party pays for itself.");
 
-        assertThat(drafts.versions(agreement.id())).hasSize(2);
+        assertThat(save("funding", 2, "Each Party pays for itself.")).isInstanceOf(SaveResult.Unchanged.class);
+        assertThat(drafts.versionsAfter(agreement.id(), 0)).hasSize(2);
     }
 
     @Test
@@ -154,7 +155,7 @@ class DraftsTest {
             }
         }
 
-        assertThat(drafts.versions(agreement.id())).hasSize(1 + 8 * 5);
+        assertThat(drafts.versionsAfter(agreement.id(), 0)).hasSize(1 + 8 * 5);
         for (String key : keys) {
             assertThat(textOf(key)).isEqualTo(key + " 5");
         }
@@ -164,7 +165,7 @@ class DraftsTest {
     void blocks_pasted_from_another_section_get_ids_of_their_own() {
         List<Block> pasted = section(first, "severability").blocks();
 
-        drafts.saveSection(agreement.id(), "funding", 1, pasted, null);
+        drafts.saveSection(agreement.id(), "funding", 1, pasted);
 
         DraftView current = drafts.current(agreement.id()).orElseThrow();
         assertThat(section(current, "funding").blocks())
@@ -183,6 +184,80 @@ class DraftsTest {
                 .doesNotContain("sorn");
         assertThat(textOf("authority")).contains("DHS/ICE-009 External Investigations");
         assertThat(textOf("privacy")).contains("DHS/ICE-009 External Investigations");
+    }
+
+    @Test
+    void what_somebody_filled_is_not_filled_again_and_who_comes_late_hears_what_stands_there() {
+        drafts.fill(agreement.id(), "sorn", "DHS/ICE-009");
+        save("funding", 2, "Each Party pays for itself.");
+
+        assertThatThrownBy(() -> drafts.fill(agreement.id(), "sorn", "DHS/ICE-001"))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("HSI Program Officer filled this in already: “DHS/ICE-009”");
+        assertThat(textOf("privacy")).contains("DHS/ICE-009");
+        assertThat(drafts.versionsAfter(agreement.id(), 0)).hasSize(3);
+    }
+
+    @Test
+    void only_the_places_that_are_still_open_are_filled() {
+        List<Block> mixed = List.of(
+                new Paragraph("p-1", List.of(new Placeholder("sorn", "Notice", "DHS/ICE-001", Set.of()))),
+                new Paragraph("p-2", List.of(new Placeholder("sorn", "Notice", null, Set.of()))));
+        drafts.saveSection(agreement.id(), "funding", 1, mixed);
+
+        drafts.fill(agreement.id(), "sorn", "DHS/ICE-009");
+
+        assertThat(textOf("funding")).isEqualTo("DHS/ICE-001\nDHS/ICE-009");
+        assertThat(drafts.versionsAfter(agreement.id(), 2))
+                .extracting(DraftVersion::reason)
+                .containsExactly("Filled in: System of records notice and routine use");
+    }
+
+    @Test
+    void a_conflict_names_the_version_that_changed_the_section_not_the_newest() {
+        save("authority", 1, "Theirs.");
+        drafts.fill(agreement.id(), "ice-commitment", "answers within a day");
+        save("severability", 3, "What is void falls away.");
+
+        assertThat(save("authority", 1, "Mine.")).isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> {
+            assertThat(conflict.change().number()).isEqualTo(2);
+            assertThat(conflict.current().number()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void whoever_may_not_write_is_refused_and_the_attempt_kept() {
+        AgreementView other = agreements.open(SampleAgreements.STATE_POLICE);
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+
+        assertThatThrownBy(() -> save("funding", 1, "Changed.")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> drafts.fill(agreement.id(), "sorn", "x")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> drafts.createFromTemplate(other.id())).isInstanceOf(AccessDeniedException.class);
+
+        assertThat(refused(agreement)).isEqualTo(2);
+        assertThat(refused(other)).isEqualTo(1);
+    }
+
+    @Test
+    void characters_that_no_page_can_show_do_not_keep_a_case_from_its_draft() {
+        NewAgreement plain = SampleAgreements.STATE_POLICE;
+        AgreementView odd = agreements.open(new NewAgreement(
+                plain.title(),
+                plain.type(),
+                plain.programOffice(),
+                plain.categories(),
+                plain.executiveAgents(),
+                plain.offices(),
+                plain.parties(),
+                plain.contacts(),
+                plain.signatories(),
+                "Leads\u0085 on\uFFFE\tfraud\uFFFF",
+                plain.intendedUse(),
+                plain.facts()));
+
+        String text = drafts.createFromTemplate(odd.id()).document().plainText().text();
+
+        assertThat(text).contains("Leads on fraud");
     }
 
     @Test
@@ -210,7 +285,7 @@ class DraftsTest {
         SignIn.as(DemoPeople.ERO_PROGRAM_OFFICER);
 
         assertThatThrownBy(() -> drafts.current(agreement.id())).isInstanceOf(NoSuchAgreement.class);
-        assertThatThrownBy(() -> drafts.versions(agreement.id())).isInstanceOf(NoSuchAgreement.class);
+        assertThatThrownBy(() -> drafts.versionsAfter(agreement.id(), 0)).isInstanceOf(NoSuchAgreement.class);
         assertThatThrownBy(() -> save("funding", 1, "Changed.")).isInstanceOf(NoSuchAgreement.class);
     }
 
@@ -226,13 +301,16 @@ class DraftsTest {
                 .isInstanceOf(DataAccessException.class);
     }
 
+    private int refused(AgreementView asked) {
+        return jdbc.sql("SELECT count(*) FROM trail.trail_record WHERE action = 'access.refused' AND subject = ?")
+                .param(asked.number())
+                .query(Integer.class)
+                .single();
+    }
+
     private SaveResult save(String key, int base, String words) {
         return drafts.saveSection(
-                agreement.id(),
-                key,
-                base,
-                List.of(new Paragraph("p-" + key, List.of(new TextRun(words, Set.of())))),
-                null);
+                agreement.id(), key, base, List.of(new Paragraph("p-" + key, List.of(new TextRun(words, Set.of())))));
     }
 
     private String textOf(String key) {

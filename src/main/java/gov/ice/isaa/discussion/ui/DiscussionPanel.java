@@ -22,6 +22,7 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.LiveSignal;
 import gov.ice.isaa.support.UserMistake;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ class DiscussionPanel extends Component {
     private final Live live;
     private final Painted painted;
     private final Map<String, LiveSignal> heard = new LinkedHashMap<>();
-    private final Optional<Speaker> speaker;
+    private final List<Registration> asking = new ArrayList<>();
+    private Optional<Speaker> speaker = Optional.empty();
     private ThreadJson json;
     private @Nullable Registration listening;
 
@@ -60,17 +62,23 @@ class DiscussionPanel extends Component {
         this.live = live;
         this.painted = new Painted(context);
         this.json = new ThreadJson(context.draft(), person.account());
-        this.speaker = discussions.speaker(context.agreementId());
-        context.onDraftShown(draft -> {
-            // Before it is on the page there is nobody to tell; being attached loads.
-            if (isAttached()) {
-                load();
-            }
+        context.onDraftShown(draft -> reload());
+        context.onAgreementChanged(() -> {
+            askWhoSpeaks();
+            reload();
         });
         context.onHighlightClicked(thread -> activate(UUID.fromString(thread)));
+        askWhoSpeaks();
+    }
+
+    /** Text is offered to be commented on to those alone who may speak now. */
+    private void askWhoSpeaks() {
+        speaker = discussions.speaker(context.agreementId());
+        asking.forEach(Registration::remove);
+        asking.clear();
         if (speaker.isPresent()) {
-            context.onSelection(this::select);
-            context.onCommentRequested(this::compose);
+            asking.add(context.onSelection(this::select));
+            asking.add(context.onCommentRequested(this::compose));
         }
     }
 
@@ -145,13 +153,20 @@ class DiscussionPanel extends Component {
         }
     }
 
+    private void reload() {
+        // Before it is on the page there is nobody to tell; being attached loads.
+        if (isAttached()) {
+            load();
+        }
+    }
+
     private void load() {
         List<ThreadView> threads =
                 discussions.threads(context.agreementId(), context.draft().number());
         json = new ThreadJson(context.draft(), person.account());
         getElement().callJsFunction("load", json.me(context, speaker), json.threads(threads));
         painted.paint(threads);
-        context.openComments(discussions.openBySection(context.agreementId()));
+        context.openComments(painted.openBySection());
     }
 
     private void activate(UUID thread) {

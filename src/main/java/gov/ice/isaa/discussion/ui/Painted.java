@@ -56,7 +56,7 @@ final class Painted {
                 .filter(block -> !block.isEmpty());
     }
 
-    /** Open threads by section, without asking again. */
+    /** How many threads are open in each section, by its key; sections without any are left out. */
     Map<String, Integer> openBySection() {
         Map<String, Integer> open = new TreeMap<>();
         passages.values().stream()

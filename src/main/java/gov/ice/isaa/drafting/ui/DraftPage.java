@@ -1,6 +1,7 @@
 package gov.ice.isaa.drafting.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -44,6 +45,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
     private final List<DraftPanel> panels;
     private @Nullable AgreementView agreement;
     private @Nullable Workspace workspace;
+    private @Nullable Component header;
     private @Nullable Registration watching;
 
     DraftPage(
@@ -65,13 +67,16 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(event.getRouteParameters().get("number").orElse(""));
+        getUI().ifPresent(this::watch);
     }
 
     private void show(String number) {
         AgreementView found = agreements.require(number);
         agreement = found;
+        workspace = null;
         removeAll();
-        add(pages.header(found, "draft"));
+        header = pages.header(found, "draft");
+        add(header);
         drafts.current(found.id())
                 .ifPresentOrElse(
                         draft -> {
@@ -90,6 +95,8 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         Button begin = new Button("Begin the draft", click -> {
             if (message.guard(() -> drafts.createFromTemplate(found.id()))) {
                 show(found.number());
+            } else {
+                click.getSource().setEnabled(true);
             }
         });
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -104,10 +111,10 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
 
     @Override
     protected void onAttach(AttachEvent attachEvent) {
-        UI ui = attachEvent.getUI();
-        AgreementView watched = agreement;
-        if (watched != null) {
-            watching = live.subscribe(Drafts.topic(watched.id()), signal -> ui.access(this::changed));
+        watch(attachEvent.getUI());
+        if (workspace != null) {
+            // What was saved between reading and listening.
+            workspace.changed();
         }
     }
 
@@ -115,15 +122,43 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
     protected void onDetach(DetachEvent detachEvent) {
         if (watching != null) {
             watching.remove();
+            watching = null;
         }
     }
 
-    private void changed() {
+    private void watch(UI ui) {
+        AgreementView watched = agreement;
+        if (watching != null) {
+            watching.remove();
+        }
+        if (watched != null) {
+            watching = Registration.combine(
+                    live.subscribe(Drafts.topic(watched.id()), signal -> ui.access(this::saved)),
+                    live.subscribe("agreement:" + watched.id(), signal -> ui.access(this::moved)));
+        }
+    }
+
+    private void saved() {
         if (workspace != null) {
             workspace.changed();
         } else if (agreement != null) {
             show(agreement.number());
         }
+    }
+
+    private void moved() {
+        if (agreement == null || workspace == null) {
+            saved();
+            return;
+        }
+        AgreementView now = agreements.require(agreement.number());
+        if (header != null && now.phase() != agreement.phase()) {
+            Component before = header;
+            header = pages.header(now, "draft");
+            replace(before, header);
+        }
+        agreement = now;
+        workspace.changed(now);
     }
 
     @Override

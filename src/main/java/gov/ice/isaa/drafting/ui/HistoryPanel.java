@@ -8,40 +8,83 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.DraftVersion;
+import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.support.AgencyTime;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** The versions of the draft, newest first; each can be read again. */
+/** The versions of the draft, newest first, read page by page once it is opened; each version can be read again. */
 class HistoryPanel extends Details {
 
-    private final IntConsumer open;
+    /** So many versions are listed at once. */
+    static final int PAGE = 20;
 
-    HistoryPanel(IntConsumer open) {
-        this.open = open;
-        addClassName("history");
+    /** Where the versions come from. */
+    @FunctionalInterface
+    interface Source {
+
+        /** At most so many versions below the number, newest first. */
+        List<DraftVersion> before(int number, int most);
     }
 
-    /** Lists the versions and marks the one that is shown. */
-    void show(List<DraftVersion> versions, DraftDocument document, int shown) {
-        removeAll();
-        OrderedList list = new OrderedList();
+    private final Source source;
+    private final IntConsumer open;
+    private final OrderedList list = new OrderedList();
+    private final Button older = new Button("Older versions", click -> fill(PAGE));
+    private @Nullable DraftView shown;
+    private int newest;
+    private int oldest;
+
+    HistoryPanel(Source source, IntConsumer open) {
+        this.source = source;
+        this.open = open;
+        addClassName("history");
         list.addClassName("plain");
-        for (DraftVersion version : versions) {
-            Button read = new Button("Version " + version.number(), click -> open.accept(version.number()));
-            read.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            Span who = new Span(version.authorName() + ", " + AgencyTime.moment(version.savedAt()));
-            who.addClassName("who");
-            Span what = new Span(what(version, document));
-            ListItem item = new ListItem(read, what, who);
-            if (version.number() == shown) {
-                item.addClassName("now");
-                item.getElement().setAttribute("aria-current", "true");
-            }
-            list.add(item);
+        older.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        add(list, older);
+        addOpenedChangeListener(event -> begin(PAGE));
+    }
+
+    /** Tells which version is shown and which is the newest; as many stay listed as were. */
+    void show(DraftView draft, int newest) {
+        int listed = list.getComponentCount();
+        shown = draft;
+        this.newest = newest;
+        setSummaryText("Version %d of %d".formatted(draft.number(), newest));
+        begin(Math.max(PAGE, listed));
+    }
+
+    private void begin(int most) {
+        list.removeAll();
+        oldest = newest + 1;
+        if (isOpened()) {
+            fill(most);
         }
-        setSummaryText("Version %d of %d".formatted(shown, versions.size()));
-        add(list);
+    }
+
+    private void fill(int most) {
+        DraftView draft = shown;
+        if (draft != null) {
+            for (DraftVersion version : source.before(oldest, most)) {
+                list.add(item(version, draft));
+                oldest = version.number();
+            }
+            older.setVisible(oldest > 1);
+        }
+    }
+
+    private ListItem item(DraftVersion version, DraftView draft) {
+        Button read = new Button("Version " + version.number(), click -> open.accept(version.number()));
+        read.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        Span who = new Span(version.authorName() + ", " + AgencyTime.moment(version.savedAt()));
+        who.addClassName("who");
+        ListItem item = new ListItem(read, new Span(what(version, draft.document())), who);
+        if (version.number() == draft.number()) {
+            item.addClassName("now");
+            item.getElement().setAttribute("aria-current", "true");
+        }
+        return item;
     }
 
     private static String what(DraftVersion version, DraftDocument document) {

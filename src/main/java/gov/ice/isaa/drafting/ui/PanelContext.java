@@ -1,6 +1,7 @@
 package gov.ice.isaa.drafting.ui;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.drafting.DraftPanelContext;
 import gov.ice.isaa.drafting.DraftView;
@@ -19,6 +20,7 @@ class PanelContext implements DraftPanelContext {
     private final ReadingView reading;
     private final Outline outline;
     private final List<SerializableConsumer<DraftView>> shownListeners = new ArrayList<>();
+    private final List<SerializableRunnable> agreementListeners = new ArrayList<>();
     private final List<SerializableConsumer<Passage>> commentListeners = new ArrayList<>();
     private DraftView draft;
 
@@ -35,6 +37,11 @@ class PanelContext implements DraftPanelContext {
     void shown(DraftView shown) {
         draft = shown;
         List.copyOf(shownListeners).forEach(listener -> listener.accept(shown));
+    }
+
+    /** The agreement moved on. */
+    void agreementChanged() {
+        List.copyOf(agreementListeners).forEach(SerializableRunnable::run);
     }
 
     /** The reader asks to comment on the passage. */
@@ -65,6 +72,11 @@ class PanelContext implements DraftPanelContext {
     @Override
     public Registration onDraftShown(SerializableConsumer<DraftView> listener) {
         return Registration.addAndRemove(shownListeners, listener);
+    }
+
+    @Override
+    public Registration onAgreementChanged(SerializableRunnable listener) {
+        return Registration.addAndRemove(agreementListeners, listener);
     }
 
     @Override

@@ -13,16 +13,23 @@ class QuietNotice extends Div {
         getElement().setAttribute("role", "status");
     }
 
+    /** Says the sentence in place of the one before. */
+    void say(String sentence) {
+        removeAll();
+        add(new Span(sentence), small(new Button("Dismiss", click -> removeAll())));
+    }
+
     /** Says the sentence in place of the one before; Show runs the action. */
     void say(String sentence, Runnable action) {
-        removeAll();
-        Button show = new Button("Show", click -> {
+        say(sentence);
+        addComponentAtIndex(1, small(new Button("Show", click -> {
             action.run();
             removeAll();
-        });
-        Button dismiss = new Button("Dismiss", click -> removeAll());
-        show.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        dismiss.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        add(new Span(sentence), show, dismiss);
+        })));
+    }
+
+    private static Button small(Button button) {
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 }

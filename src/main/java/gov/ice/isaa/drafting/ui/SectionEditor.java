@@ -52,7 +52,7 @@ class SectionEditor extends Component {
         return baseVersion;
     }
 
-    /** The text could not be stored: the browser keeps its copy and says so. */
+    /** The text was not stored: it can be written on, and the browser keeps its copy and says so. */
     void refuse() {
         getElement().callJsFunction("refuse");
     }
@@ -86,8 +86,17 @@ class SectionEditor extends Component {
     @DomEvent("section-cancel")
     public static class CancelAsked extends ComponentEvent<SectionEditor> {
 
-        public CancelAsked(SectionEditor source, boolean fromClient) {
+        private final boolean changed;
+
+        public CancelAsked(
+                SectionEditor source, boolean fromClient, @EventData("event.detail.changed") boolean changed) {
             super(source, fromClient);
+            this.changed = changed;
+        }
+
+        /** Whether anything was typed that leaving gives up. */
+        boolean changed() {
+            return changed;
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftHtml;
 import gov.ice.isaa.drafting.DraftVersion;
@@ -23,26 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One section of the page: read, edited in place, or in conflict with what somebody else saved. */
 class SectionPane extends Section {
 
-    /** What a section asks of its page. */
-    interface Page {
-
-        /** Names the draft and the account under which the browser keeps unsaved text. */
-        String draftKey();
-
-        /** Saves the section. Throws {@link gov.ice.isaa.support.UserMistake} when it cannot be saved at all. */
-        SaveResult save(String sectionKey, int baseVersion, List<Block> blocks);
-
-        /** A version came into being by this page's own save. */
-        void saved(DraftView draft);
-
-        /** What was typed in the section is stored or given up: the browser may forget its copy. */
-        void forget(String sectionKey);
-
-        /** The reader wants to comment on the section as a whole. */
-        void comment(String sectionKey);
-    }
-
-    private final Page page;
+    private final SectionPage page;
     private final String key;
     private final Div body = new Div();
     private final Message message = new Message();
@@ -54,8 +36,9 @@ class SectionPane extends Section {
     private boolean editable;
     private boolean commentable;
     private @Nullable SectionEditor editor;
+    private @Nullable UnsavedOffer offer;
 
-    SectionPane(Page page, gov.ice.isaa.drafting.Section section, String number, int version) {
+    SectionPane(SectionPage page, gov.ice.isaa.drafting.Section section, String number, int version) {
         this.page = page;
         this.key = section.key();
         this.shown = section;
@@ -66,7 +49,7 @@ class SectionPane extends Section {
         getElement().setAttribute("data-section", key);
         edit.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         edit.setAriaLabel("Edit section " + name);
-        edit.addClickListener(click -> edit(version, shown.blocks(), false));
+        edit.addClickListener(click -> edit(this.version, shown.blocks(), false));
         comment.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         comment.setAriaLabel("Comment on section " + name);
         comment.addClickListener(click -> page.comment(key));
@@ -79,11 +62,26 @@ class SectionPane extends Section {
         read();
     }
 
-    /** What the reader may do here. */
+    /** What the reader may do here. An open editor stays, whatever happens to the agreement. */
     void allow(boolean mayEdit, boolean mayComment) {
         editable = mayEdit;
         commentable = mayComment;
         showTools();
+    }
+
+    /** Says to whoever writes here whether the text stands still since the agreement moved; what is typed stays. */
+    void moved(Phase phase) {
+        if (editor == null) {
+            return;
+        }
+        if (editable) {
+            message.clear();
+        } else {
+            message.show(
+                    Message.Kind.WARNING,
+                    "The agreement moved to the phase “%s”: the text stands still. What you typed stays here."
+                            .formatted(phase.title()));
+        }
     }
 
     /** Whether somebody is writing here. */
@@ -102,30 +100,36 @@ class SectionPane extends Section {
         return differs;
     }
 
-    /** Says quietly that somebody else changed this section while it is edited here. */
+    /** Says quietly that this section was changed elsewhere while it is edited here. */
     void changedBy(DraftVersion change) {
         message.show(
                 Message.Kind.INFORMATION,
                 "%s saved this section on %s. When you save, you will see both texts and decide."
-                        .formatted(change.authorName(), AgencyTime.moment(change.savedAt())));
+                        .formatted(ConflictDialog.who(change, page.account()), AgencyTime.moment(change.savedAt())));
     }
 
-    /** Offers what was typed here earlier and never saved. */
+    /** Offers what was typed here earlier and never saved; until that is settled, the section is not edited anew. */
     void offer(UnsavedText text) {
-        Button go = new Button("Continue editing", click -> edit(text.baseVersion(), text.blocks(), true));
-        go.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
-        Button drop = new Button("Discard it", click -> close());
-        drop.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        message.show(Message.Kind.WARNING, "What you typed in this section earlier was not saved. ");
-        message.add(go, drop);
+        settle();
+        offer = new UnsavedOffer(text, typed -> edit(typed.baseVersion(), typed.blocks(), true), this::close);
+        addComponentAtIndex(1, offer);
+        showTools();
+    }
+
+    private void settle() {
+        if (offer != null) {
+            offer.removeFromParent();
+            offer = null;
+        }
     }
 
     /** Opens the editor on blocks that were taken from the version. */
     void edit(int baseVersion, List<Block> blocks, boolean restored) {
         SectionEditor opened = new SectionEditor(page.draftKey(), key, name, baseVersion, blocks, restored);
         opened.onSave(event -> attempt(() -> save(opened, event)));
-        opened.onCancel(event -> close());
+        opened.onCancel(event -> leave(event.changed()));
         editor = opened;
+        settle();
         message.clear();
         body.removeAll();
         body.add(opened);
@@ -133,12 +137,20 @@ class SectionPane extends Section {
         showTools();
     }
 
+    private void leave(boolean changed) {
+        if (changed) {
+            new LeaveDialog(name, this::close).open();
+        } else {
+            close();
+        }
+    }
+
     private void save(SectionEditor source, SectionEditor.SaveAsked event) {
         try {
             store(source.baseVersion(), event.blocks());
-        } catch (UserMistake mistake) {
+        } catch (RuntimeException notStored) {
             source.refuse();
-            throw mistake;
+            throw notStored;
         }
     }
 
@@ -152,13 +164,12 @@ class SectionPane extends Section {
 
     private void store(int baseVersion, List<Block> blocks) {
         switch (page.save(key, baseVersion, blocks)) {
-            case SaveResult.Saved saved -> {
-                close();
-                page.saved(saved.version());
-                message.show(
-                        Message.Kind.DONE,
+            case SaveResult.Saved saved ->
+                stored(
+                        saved.version(),
                         "Saved as version %d.".formatted(saved.version().number()));
-            }
+            case SaveResult.Unchanged unchanged ->
+                stored(unchanged.current(), "The section reads like this already; there is no new version.");
             case SaveResult.Conflict conflict -> {
                 if (editor != null) {
                     editor.refuse();
@@ -168,10 +179,20 @@ class SectionPane extends Section {
         }
     }
 
+    private void stored(DraftView current, String sentence) {
+        close();
+        page.saved(current);
+        message.show(Message.Kind.DONE, sentence);
+    }
+
     private void decide(SaveResult.Conflict conflict) {
         int current = conflict.current().number();
         new ConflictDialog(
-                        conflict, () -> attempt(() -> store(current, conflict.mine())), () -> merge(conflict), () -> {
+                        conflict,
+                        page.account(),
+                        () -> attempt(() -> store(current, conflict.mine())),
+                        () -> merge(conflict),
+                        () -> {
                             close();
                             page.saved(conflict.current());
                         })
@@ -181,11 +202,12 @@ class SectionPane extends Section {
     private void merge(SaveResult.Conflict conflict) {
         edit(conflict.current().number(), conflict.mine(), true);
         body.addComponentAsFirst(new ReadOnlyText(
-                "Now in the draft, by " + conflict.current().version().authorName(), conflict.theirs()));
+                "Now in the draft, by " + ConflictDialog.whom(conflict.change(), page.account()), conflict.theirs()));
     }
 
     private void close() {
         editor = null;
+        settle();
         page.forget(key);
         removeClassName("editing");
         message.clear();
@@ -200,8 +222,11 @@ class SectionPane extends Section {
     }
 
     private void showTools() {
-        edit.setVisible(editable && editor == null);
+        edit.setVisible(editable && editor == null && offer == null);
         comment.setVisible(commentable && editor == null);
+        if (offer != null) {
+            offer.show(editable, version);
+        }
     }
 
     private static HtmlContainer heading(gov.ice.isaa.drafting.Section section, String number) {

@@ -12,25 +12,74 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What somebody typed in a section before the connection was lost or the sign-on expired, as the browser kept it.
  *
- * @param baseVersion the version that editing began with
+ * @param baseVersion the version that editing began with; 0 when the browser did not say
+ * @param blocks what can be edited on; empty when it does not follow the model
+ * @param lines the words alone, one entry a paragraph, to be copied
  */
-record UnsavedText(String sectionKey, int baseVersion, List<Block> blocks) {
+record UnsavedText(String sectionKey, int baseVersion, List<Block> blocks, List<String> lines) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /** Reads what the browser sent; an entry that does not follow the model is passed over. */
+    /** Copies the lists. */
+    UnsavedText {
+        blocks = List.copyOf(blocks);
+        lines = List.copyOf(lines);
+    }
+
+    /** Reads what the browser sent; an entry without a word in it is passed over. */
     static List<UnsavedText> read(String json) {
         var texts = new ArrayList<UnsavedText>();
         try {
             for (JsonNode node : MAPPER.readTree(json)) {
-                texts.add(new UnsavedText(
-                        node.path("section").asString(""),
-                        node.path("base").asInt(0),
-                        DraftJson.readBlocks(node.path("blocks").toString())));
+                UnsavedText text = entry(node);
+                if (!text.lines().isEmpty()) {
+                    texts.add(text);
+                }
             }
-        } catch (JacksonException | InvalidDocument e) {
+        } catch (JacksonException e) {
             return texts;
         }
         return texts;
+    }
+
+    /** Whether the editor can go on with it beside a draft whose newest version has this number. */
+    boolean follows(int newestVersion) {
+        return !blocks.isEmpty() && baseVersion > 0 && baseVersion <= newestVersion;
+    }
+
+    private static UnsavedText entry(JsonNode node) {
+        JsonNode kept = node.path("blocks");
+        return new UnsavedText(
+                node.path("section").asString(""), node.path("base").asInt(0), blocks(kept), lines(kept));
+    }
+
+    private static List<Block> blocks(JsonNode kept) {
+        try {
+            return DraftJson.readBlocks(kept.toString());
+        } catch (InvalidDocument unreadable) {
+            return List.of();
+        }
+    }
+
+    private static List<String> lines(JsonNode kept) {
+        var lines = new ArrayList<String>();
+        for (JsonNode block : kept) {
+            var line = new StringBuilder();
+            block.path("content").forEach(inline -> line.append(words(inline)));
+            if (!line.toString().isBlank()) {
+                lines.add(line.toString());
+            }
+        }
+        return lines;
+    }
+
+    private static String words(JsonNode inline) {
+        if (inline.path("placeholder").isMissingNode()) {
+            return inline.path("text").asString("");
+        }
+        JsonNode value = inline.path("value");
+        return value.isString()
+                ? value.stringValue()
+                : "[" + inline.path("label").asString("") + "]";
     }
 }

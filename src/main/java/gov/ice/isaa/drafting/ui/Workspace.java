@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.drafting.Block;
-import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.DraftPanel;
 import gov.ice.isaa.drafting.DraftVersion;
 import gov.ice.isaa.drafting.DraftView;
@@ -21,21 +20,21 @@ import gov.ice.isaa.support.AgencyTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Outline, document and side panels of one draft, kept up to date while others write. */
-class Workspace extends Div implements SectionPane.Page {
+class Workspace extends Div implements SectionPage {
 
-    private final AgreementView agreement;
     private final Drafts drafts;
     private final Person person;
     private final ReadingView reading = new ReadingView();
     private final Map<String, SectionPane> panes = new LinkedHashMap<>();
     private final OpenItems openItems;
-    private final HistoryPanel history = new HistoryPanel(this::read);
+    private final HistoryPanel history;
     private final QuietNotice notice = new QuietNotice();
     private final Div older = new Div();
+    private final Div lost = new Div();
     private final PanelContext context;
+    private AgreementView agreement;
     private DraftView shown;
     private DraftView newest;
 
@@ -49,13 +48,14 @@ class Workspace extends Div implements SectionPane.Page {
         Outline outline = new Outline(draft.document());
         context = new PanelContext(agreement.id(), agreement.number(), draft, reading, outline);
         openItems = new OpenItems(reading::reveal, (key, words) -> saved(drafts.fill(agreement.id(), key, words)));
+        history = new HistoryPanel((number, most) -> drafts.versionsBefore(agreement.id(), number, most), this::read);
         older.addClassName("older-version");
         older.setVisible(false);
         reading.addClassName("draft-sheet");
         draft.document().sections().forEach(section -> addPane(section, draft));
         Div left = new Div(openItems, outline);
         left.addClassName("draft-outline");
-        Div middle = new Div(older, reading, notice);
+        Div middle = new Div(older, lost, reading, notice);
         middle.addClassName("draft-middle");
         add(left, middle, side(panels));
         refresh(draft);
@@ -79,39 +79,49 @@ class Workspace extends Div implements SectionPane.Page {
         reading.add(pane);
     }
 
-    /** Somebody, perhaps on this page, saved a version. */
-    void changed() {
-        drafts.current(agreement.id())
-                .filter(current -> current.number() > newest.number())
-                .ifPresent(this::arrived);
+    /** The agreement moved on: the tools follow, and what is being typed stays. */
+    void changed(AgreementView moved) {
+        boolean otherPhase = moved.phase() != agreement.phase();
+        agreement = moved;
+        context.agreementChanged();
+        openItems.show(shown.document(), allow());
+        if (otherPhase) {
+            panes.values().forEach(pane -> pane.moved(moved.phase()));
+        }
     }
 
-    private void arrived(DraftView current) {
-        List<DraftVersion> fresh = drafts.versions(agreement.id()).stream()
-                .filter(version -> version.number() > newest.number())
-                .toList();
+    /** Somebody, perhaps on this page, saved a version. */
+    void changed() {
+        List<DraftVersion> fresh = drafts.versionsAfter(agreement.id(), newest.number());
+        if (!fresh.isEmpty()) {
+            arrived(drafts.version(agreement.id(), fresh.getFirst().number()), fresh);
+        }
+    }
+
+    private void arrived(DraftView current, List<DraftVersion> fresh) {
         boolean reads = shown.number() == newest.number();
         newest = current;
-        if (reads) {
-            List<String> changed = refresh(current);
-            DraftVersion last = fresh.getFirst();
-            if (!changed.isEmpty() && !last.account().equals(person.account())) {
-                notice.say(sentence(changed, current.document(), last), () -> reading.reveal(first(changed, current)));
+        if (!reads) {
+            history.show(shown, newest.number());
+            return;
+        }
+        List<String> changed = refresh(current);
+        Changes changes = new Changes(current.document(), changed, fresh);
+        List<String> byOthers = changes.byOthers(person.account());
+        if (!byOthers.isEmpty()) {
+            notice.say(changes.sentence(byOthers), () -> reading.reveal(first(byOthers, current)));
+        }
+        for (String key : changed) {
+            SectionPane pane = panes.get(key);
+            if (pane != null && pane.editing()) {
+                changes.last(key).ifPresent(pane::changedBy);
             }
-            changed.stream()
-                    .map(panes::get)
-                    .filter(pane -> pane != null && pane.editing())
-                    .forEach(pane -> pane.changedBy(last));
-        } else {
-            history.show(drafts.versions(agreement.id()), current.document(), shown.number());
         }
     }
 
     /** Shows the version; returns the keys of the sections whose text differs from what was shown. */
     private List<String> refresh(DraftView draft) {
         shown = draft;
-        boolean current = draft.number() == newest.number();
-        boolean editable = current && drafts.mayEdit(agreement);
         List<String> changed = draft.document().sections().stream()
                 .filter(section -> {
                     SectionPane pane = panes.get(section.key());
@@ -119,19 +129,29 @@ class Workspace extends Div implements SectionPane.Page {
                 })
                 .map(Section::key)
                 .toList();
-        boolean commentable = current && context.takesComments();
-        panes.values().forEach(pane -> pane.allow(editable, commentable));
-        reading.setCommenting(commentable);
-        openItems.show(draft.document(), editable);
-        history.show(drafts.versions(agreement.id()), draft.document(), draft.number());
-        older.setVisible(!current);
+        openItems.show(draft.document(), allow());
+        history.show(draft, newest.number());
+        older.setVisible(!showsNewest());
         context.shown(draft);
         return changed;
     }
 
+    /** Offers the tools that the reader may use now; tells whether the text can be edited. */
+    private boolean allow() {
+        boolean editable = showsNewest() && drafts.mayEdit(agreement);
+        boolean commentable = showsNewest() && context.takesComments();
+        panes.values().forEach(pane -> pane.allow(editable, commentable));
+        reading.setCommenting(commentable);
+        return editable;
+    }
+
+    private boolean showsNewest() {
+        return shown.number() == newest.number();
+    }
+
     private void read(int number) {
         if (panes.values().stream().anyMatch(SectionPane::editing)) {
-            notice.say("Save or leave the section you are editing first.", () -> {});
+            notice.say("Save or leave the section you are editing first.");
             return;
         }
         DraftView version = drafts.version(agreement.id(), number);
@@ -150,25 +170,24 @@ class Workspace extends Div implements SectionPane.Page {
     }
 
     private void offer(List<UnsavedText> texts) {
-        texts.stream()
-                .filter(text -> text.baseVersion() > 0 && text.baseVersion() <= newest.number())
-                .filter(text -> drafts.mayEdit(agreement))
-                .forEach(text -> {
-                    SectionPane pane = panes.get(text.sectionKey());
-                    if (pane != null) {
-                        pane.offer(text);
-                    }
-                });
+        for (UnsavedText text : texts) {
+            SectionPane pane = panes.get(text.sectionKey());
+            if (pane == null) {
+                offerLost(text);
+            } else if (!pane.editing()) {
+                pane.offer(text);
+            }
+        }
     }
 
-    private static String sentence(List<String> changed, DraftDocument document, DraftVersion last) {
-        Map<String, String> numbers = document.numbers();
-        String sections = changed.stream()
-                .limit(3)
-                .map(key -> numbers.getOrDefault(key, "").isEmpty() ? "the title" : numbers.get(key))
-                .collect(Collectors.joining(", "));
-        return (changed.size() == 1 ? "Section %s was changed by %s." : "Sections %s were changed by %s.")
-                .formatted(sections, last.authorName());
+    /** The section is no longer part of the draft. */
+    private void offerLost(UnsavedText text) {
+        UnsavedOffer offer = new UnsavedOffer(text, typed -> {}, () -> {
+            forget(text.sectionKey());
+            lost.removeAll();
+        });
+        offer.show(false, newest.number());
+        lost.add(offer);
     }
 
     private static String first(List<String> changed, DraftView draft) {
@@ -185,8 +204,13 @@ class Workspace extends Div implements SectionPane.Page {
     }
 
     @Override
+    public String account() {
+        return person.account();
+    }
+
+    @Override
     public SaveResult save(String sectionKey, int baseVersion, List<Block> blocks) {
-        return drafts.saveSection(agreement.id(), sectionKey, baseVersion, blocks, null);
+        return drafts.saveSection(agreement.id(), sectionKey, baseVersion, blocks);
     }
 
     @Override

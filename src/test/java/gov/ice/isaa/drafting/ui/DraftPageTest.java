@@ -5,18 +5,31 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.TestingLifecycleHookKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextArea;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SampleClearance;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.ViewTest;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.clearance.Clearances;
+import gov.ice.isaa.clearance.ReviewView;
+import gov.ice.isaa.clearance.RoundView;
+import gov.ice.isaa.clearance.Verdict;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftJson;
+import gov.ice.isaa.drafting.DraftVersion;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Paragraph;
@@ -25,11 +38,18 @@ import gov.ice.isaa.drafting.TextRun;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Message;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import kotlin.Unit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.node.StringNode;
 
 class DraftPageTest extends ViewTest {
 
@@ -39,7 +59,14 @@ class DraftPageTest extends ViewTest {
     @Autowired
     Drafts drafts;
 
+    @Autowired
+    SampleClearance samples;
+
+    @Autowired
+    Clearances clearances;
+
     AgreementView agreement;
+    final List<String> told = new ArrayList<>();
 
     @BeforeEach
     void openAgreement() {
@@ -49,7 +76,7 @@ class DraftPageTest extends ViewTest {
 
     @Test
     void an_officer_begins_the_draft_on_its_page() {
-        open(DemoPeople.HSI_PROGRAM_OFFICER);
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
 
         _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
 
@@ -59,7 +86,7 @@ class DraftPageTest extends ViewTest {
 
     @Test
     void an_office_is_told_that_there_is_no_draft_yet_and_cannot_begin_it() {
-        open(DemoPeople.IGP_PRIVACY);
+        openDraft(DemoPeople.IGP_PRIVACY);
 
         _get(EmptyState.class);
         _assertNone(Button.class, spec -> spec.withText("Begin the draft"));
@@ -69,7 +96,7 @@ class DraftPageTest extends ViewTest {
     void an_office_reads_the_sections_and_is_offered_no_editing() {
         drafts.createFromTemplate(agreement.id());
 
-        open(DemoPeople.IGP_PRIVACY);
+        openDraft(DemoPeople.IGP_PRIVACY);
 
         assertThat(_find(SectionPane.class)).hasSize(28);
         _assertNone(Button.class, spec -> spec.withText("Edit section"));
@@ -78,7 +105,7 @@ class DraftPageTest extends ViewTest {
     @Test
     void what_an_officer_saves_is_a_version_and_stands_on_the_page() {
         drafts.createFromTemplate(agreement.id());
-        open(DemoPeople.HSI_PROGRAM_OFFICER);
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
 
         save(edit("funding"), "Each Party pays for itself.");
 
@@ -90,16 +117,16 @@ class DraftPageTest extends ViewTest {
     @Test
     void who_saves_second_sees_all_three_texts_and_may_keep_the_other_one() {
         drafts.createFromTemplate(agreement.id());
-        open(DemoPeople.HSI_PROGRAM_OFFICER);
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
         SectionEditor editor = edit("funding");
-        drafts.saveSection(agreement.id(), "funding", 1, text("Theirs."), null);
+        drafts.saveSection(agreement.id(), "funding", 1, text("Theirs."));
 
         save(editor, "Mine.");
 
         String conflict =
                 _find(ReadOnlyText.class).stream().map(DraftPageTest::htmlIn).collect(Collectors.joining());
         assertThat(conflict).contains("Mine.", "Theirs.", "neither obligates nor transfers funds");
-        _click(_get(Button.class, spec -> spec.withText("Keep their text")));
+        _click(_get(Button.class, spec -> spec.withText("Keep the other text")));
         assertThat(html("funding")).contains("Theirs.").doesNotContain("Mine.");
         assertThat(current().number()).isEqualTo(2);
     }
@@ -107,9 +134,9 @@ class DraftPageTest extends ViewTest {
     @Test
     void who_saves_second_may_let_the_own_text_stand() {
         drafts.createFromTemplate(agreement.id());
-        open(DemoPeople.HSI_PROGRAM_OFFICER);
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
         SectionEditor editor = edit("funding");
-        drafts.saveSection(agreement.id(), "funding", 1, text("Theirs."), null);
+        drafts.saveSection(agreement.id(), "funding", 1, text("Theirs."));
         save(editor, "Mine.");
 
         _click(_get(Button.class, spec -> spec.withText("Save my text instead")));
@@ -121,7 +148,7 @@ class DraftPageTest extends ViewTest {
     @Test
     void a_text_that_does_not_follow_the_model_is_refused_in_the_page_and_the_editor_stays_open() {
         drafts.createFromTemplate(agreement.id());
-        open(DemoPeople.HSI_PROGRAM_OFFICER);
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
         SectionEditor editor = edit("funding");
 
         ComponentUtil.fireEvent(
@@ -137,7 +164,7 @@ class DraftPageTest extends ViewTest {
     @Test
     void an_open_item_is_filled_everywhere_from_the_list() {
         drafts.createFromTemplate(agreement.id());
-        open(DemoPeople.HSI_PROGRAM_OFFICER);
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
 
         _click(_get(Button.class, spec -> spec.withText("System of records notice and routine use")));
         _get(TextArea.class).setValue("DHS/ICE-009");
@@ -147,13 +174,30 @@ class DraftPageTest extends ViewTest {
                 .extracting(Placeholder::key)
                 .doesNotContain("sorn");
         assertThat(html("privacy")).contains("DHS/ICE-009");
+        assertThat(drafts.versionsAfter(agreement.id(), 1))
+                .extracting(DraftVersion::reason)
+                .containsExactly("Filled in: System of records notice and routine use");
+    }
+
+    @Test
+    void an_open_item_that_somebody_else_filled_meanwhile_stays_as_it_is() throws Exception {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        _click(_get(Button.class, spec -> spec.withText("System of records notice and routine use")));
+        elsewhere(() -> drafts.fill(agreement.id(), "sorn", "DHS/ICE-009"));
+
+        _get(TextArea.class).setValue("DHS/ICE-001");
+        _click(_get(Button.class, spec -> spec.withText("Fill in")));
+
+        assertThat(messages()).contains("HSI Program Officer filled this in already: “DHS/ICE-009”");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("DHS/ICE-001");
     }
 
     @Test
     void an_older_version_is_read_again_without_editing() {
         drafts.createFromTemplate(agreement.id());
-        drafts.saveSection(agreement.id(), "funding", 1, text("Each Party pays for itself."), null);
-        open(DemoPeople.HSI_PROGRAM_OFFICER);
+        drafts.saveSection(agreement.id(), "funding", 1, text("Each Party pays for itself."));
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
 
         _get(HistoryPanel.class).setOpened(true);
         _click(_get(Button.class, spec -> spec.withText("Version 1")));
@@ -164,8 +208,294 @@ class DraftPageTest extends ViewTest {
         assertThat(html("funding")).contains("Each Party pays for itself.");
     }
 
-    private void open(Person person) {
+    @Test
+    void a_section_is_saved_twice_on_one_page() {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+
+        save(edit("funding"), "Each Party pays for itself.");
+        save(edit("funding"), "Each Party pays for itself and tells the other.");
+
+        assertThat(current().number()).isEqualTo(3);
+        assertThat(html("funding")).contains("and tells the other.");
+        _assertNone(ConflictDialog.class);
+    }
+
+    @Test
+    void two_pages_that_save_one_section_overwrite_nothing() throws Exception {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        save(edit("funding"), "First.");
+        SectionEditor editor = edit("funding");
+        elsewhere(() -> drafts.saveSection(agreement.id(), "funding", 2, text("From the other page.")));
+
+        save(editor, "From this page.");
+
+        _get(ConflictDialog.class);
+        assertThat(current().document().section("funding").orElseThrow().blocks())
+                .extracting(Block::text)
+                .containsExactly("From the other page.");
+    }
+
+    @Test
+    void merging_by_hand_edits_the_own_text_on_beside_the_other_one_and_then_saves_without_asking_again() {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        SectionEditor editor = edit("funding");
+        drafts.saveSection(agreement.id(), "funding", 1, text("Theirs."));
+        save(editor, "Mine.");
+
+        _click(_get(Button.class, spec -> spec.withText("Merge by hand")));
+        assertThat(html("funding")).contains("Theirs.");
+        save(_get(pane("funding"), SectionEditor.class), "Mine and theirs.");
+
+        assertThat(html("funding")).contains("Mine and theirs.");
+        assertThat(current().number()).isEqualTo(3);
+    }
+
+    @Test
+    void saving_what_stands_there_already_says_so() {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        List<Block> unchanged =
+                current().document().section("funding").orElseThrow().blocks();
+
+        SectionEditor editor = edit("funding");
+        ComponentUtil.fireEvent(editor, new SectionEditor.SaveAsked(editor, true, DraftJson.writeBlocks(unchanged)));
+
+        assertThat(messages()).contains("no new version");
+        assertThat(current().number()).isEqualTo(1);
+    }
+
+    @Test
+    void whatever_hinders_saving_lets_the_drafter_write_on() {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        SectionEditor editor = edit("funding");
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+
+        assertThatThrownBy(() -> save(editor, "Mine.")).isInstanceOf(AccessDeniedException.class);
+
+        MockVaadin.clientRoundtrip(false);
+        assertThat(told).anyMatch(call -> call.contains(".refuse("));
+        _get(SectionEditor.class);
+    }
+
+    @Test
+    void leaving_asks_once_more_when_something_was_typed() {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        SectionEditor editor = edit("funding");
+
+        ComponentUtil.fireEvent(editor, new SectionEditor.CancelAsked(editor, true, true));
+        _click(_get(Button.class, spec -> spec.withText("Back to writing")));
+        _get(SectionEditor.class);
+        ComponentUtil.fireEvent(editor, new SectionEditor.CancelAsked(editor, true, true));
+        _click(_get(Button.class, spec -> spec.withText("Leave without saving")));
+
+        _assertNone(SectionEditor.class);
+    }
+
+    @Test
+    void text_that_was_never_saved_is_offered_and_not_written_over_by_editing_anew() {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER, kept("funding", 1, "Half a sent"));
+
+        _assertNone(pane("funding"), Button.class, spec -> spec.withText("Edit section"));
+        _click(_get(pane("funding"), Button.class, spec -> spec.withText("Continue editing")));
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(_get(pane("funding"), SectionEditor.class).baseVersion()).isEqualTo(1);
+        assertThat(told).anyMatch(call -> call.contains(".start(") && call.contains("Half a sent"));
+        _assertNone(UnsavedOffer.class);
+    }
+
+    @Test
+    void text_that_was_never_saved_may_be_discarded() {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER, kept("funding", 1, "Half a sent"));
+
+        _click(_get(pane("funding"), Button.class, spec -> spec.withText("Discard it")));
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(told).anyMatch(call -> call.contains(".forget(") && call.contains("funding"));
+        edit("funding");
+    }
+
+    @Test
+    void text_that_no_longer_fits_the_draft_is_given_back_to_be_copied() {
+        drafts.createFromTemplate(agreement.id());
+        String tooLong = "Much. ".repeat(4_000);
+        openDraft(
+                DemoPeople.HSI_PROGRAM_OFFICER,
+                kept("funding", 1, tooLong),
+                kept("left-out-since", 1, "A section of old"),
+                kept("severability", 1, "Half a sent"));
+
+        assertThat(words(pane("funding"))).contains("Copy what you need", "Much. Much.");
+        _assertNone(pane("funding"), Button.class, spec -> spec.withText("Continue editing"));
+        assertThat(words(_get(Workspace.class))).contains("A section of old");
+        _get(pane("severability"), Button.class, spec -> spec.withText("Continue editing"));
+    }
+
+    @Test
+    void text_that_may_not_be_saved_any_more_is_given_back_to_be_copied() {
+        drafts.createFromTemplate(agreement.id());
+        agreements.beginClearance(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER, kept("funding", 1, "Half a sent"));
+
+        assertThat(words(pane("funding"))).contains("Copy what you need", "Half a sent");
+        _assertNone(pane("funding"), Button.class, spec -> spec.withText("Continue editing"));
+    }
+
+    @Test
+    void a_version_by_somebody_else_comes_into_the_open_page_and_leaves_what_is_being_written() throws Exception {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        edit("severability");
+        elsewhere(() -> drafts.saveSection(agreement.id(), "funding", 1, text("Each Party pays for itself.")));
+        elsewhere(() -> drafts.saveSection(agreement.id(), "severability", 2, text("What is void falls away.")));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(html("funding")).contains("Each Party pays for itself.");
+            assertThat(messages()).contains("you will see both texts");
+        });
+
+        _get(pane("severability"), SectionEditor.class);
+    }
+
+    @Test
+    void a_reader_is_told_quietly_which_sections_changed() throws Exception {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.IGP_PRIVACY);
+        elsewhere(() -> drafts.saveSection(agreement.id(), "title", 1, text("Between two.")));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(words(_get(QuietNotice.class)))
+                    .contains("“Memorandum of Understanding” was changed by HSI Program Officer.");
+        });
+    }
+
+    @Test
+    void the_page_hears_that_the_draft_went_to_the_offices_and_keeps_what_is_being_written() throws Exception {
+        agreement = samples.drafted(SampleAgreements.STATE_POLICE);
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        edit("funding");
+        elsewhere(() -> clearances.begin(agreement.id()));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            _assertNone(Button.class, spec -> spec.withText("Edit section"));
+        });
+
+        _get(pane("funding"), SectionEditor.class);
+        assertThat(messages()).contains("What you typed stays here");
+        assertThat(_find(Button.class, spec -> spec.withText("Comment"))).isNotEmpty();
+    }
+
+    @Test
+    void the_page_hears_that_the_text_is_cleared_and_takes_comments_no_more() throws Exception {
+        RoundView round = samples.circulated(SampleAgreements.STATE_POLICE);
+        agreement = agreements.require(round.agreementId());
+        openDraft(DemoPeople.IGP_PRIVACY);
+        assertThat(_find(Button.class, spec -> spec.withText("Comment"))).isNotEmpty();
+        elsewhere(() -> {
+            RoundView now = round;
+            while (!now.stage().closed()) {
+                ReviewView review = now.reviews().stream()
+                        .filter(ReviewView::open)
+                        .findFirst()
+                        .orElseThrow();
+                SignIn.as(SampleClearance.decider(review));
+                now = clearances.decide(review.id(), Verdict.CONCUR, "");
+            }
+            return now;
+        });
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            _assertNone(Button.class, spec -> spec.withText("Comment"));
+        });
+    }
+
+    @Test
+    void a_failed_beginning_may_be_tried_again() {
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        agreements.beginDevelopment(agreement.id());
+        agreements.beginClearance(agreement.id());
+
+        _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
+
+        assertThat(messages()).contains("The text stands still");
+        assertThat(_get(Button.class, spec -> spec.withText("Begin the draft")).isEnabled())
+                .isTrue();
+    }
+
+    @Test
+    void the_history_is_read_page_by_page_when_it_is_opened() {
+        drafts.createFromTemplate(agreement.id());
+        for (int version = 1; version <= 24; version++) {
+            drafts.saveSection(agreement.id(), "funding", version, text("Round " + version));
+        }
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+
+        HistoryPanel history = _get(HistoryPanel.class);
+        assertThat(history.getSummaryText()).isEqualTo("Version 25 of 25");
+        assertThat(_find(history, ListItem.class)).isEmpty();
+        history.setOpened(true);
+        assertThat(_find(history, ListItem.class)).hasSize(HistoryPanel.PAGE);
+        _click(_get(Button.class, spec -> spec.withText("Older versions")));
+
+        assertThat(_find(history, ListItem.class)).hasSize(25);
+        _assertNone(Button.class, spec -> spec.withText("Older versions"));
+        _get(Button.class, spec -> spec.withText("Version 1"));
+    }
+
+    private void openDraft(Person person, String... kept) {
+        TestingLifecycleHookKt.setPendingJavascriptInvocationHandlers(List.of(call -> answer(call, kept)));
         open(person, "agreements/" + agreement.number() + "/draft");
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    @AfterEach
+    void hear_no_more() {
+        TestingLifecycleHookKt.setPendingJavascriptInvocationHandlers(List.of());
+    }
+
+    /** What a browser would do: notes what it is told, and gives back what it kept. */
+    private Unit answer(PendingJavaScriptInvocation call, String... kept) {
+        String expression = call.getInvocation().getExpression();
+        told.add(expression + call.getInvocation().getParameters());
+        if (expression.contains(".unsaved(")) {
+            call.complete(StringNode.valueOf("[" + String.join(",", kept) + "]"));
+        }
+        return Unit.INSTANCE;
+    }
+
+    private static String kept(String section, int base, String words) {
+        String blocks = "[{\"type\":\"paragraph\",\"id\":\"p1\",\"content\":[{\"text\":\"" + words + "\"}]}]";
+        return "{\"section\":\"%s\",\"base\":%d,\"blocks\":%s}".formatted(section, base, blocks);
+    }
+
+    /** Somebody else, or the same officer in another window. */
+    private static void elsewhere(Callable<?> act) throws Exception {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            thread.submit(() -> {
+                        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+                        return act.call();
+                    })
+                    .get();
+        }
+    }
+
+    private static String messages() {
+        return _find(Message.class).stream().map(Message::getText).collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Component component) {
+        return component.getElement().getTextRecursively();
     }
 
     private SectionEditor edit(String section) {
