@@ -5,10 +5,8 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.NoSuchAgreement;
 import gov.ice.isaa.people.CurrentUser;
-import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.LiveSignal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -76,17 +74,5 @@ public class Discussions {
     public Optional<Speaker> speaker(UUID agreementId) {
         AgreementView agreement = agreements.require(agreementId);
         return Speaking.open(agreement) ? Speaker.of(agreement, currentUser.require()) : Optional.empty();
-    }
-
-    /** How many threads are open in each section, by its key; sections without any are left out. */
-    public Map<String, Integer> openBySection(UUID agreementId) {
-        agreements.require(agreementId);
-        return queries.openBySection(agreementId);
-    }
-
-    /** How many threads each office has open; offices without any are left out. */
-    public Map<Office, Integer> openByOffice(UUID agreementId) {
-        agreements.require(agreementId);
-        return queries.openByOffice(agreementId);
     }
 }

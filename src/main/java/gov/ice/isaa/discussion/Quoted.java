@@ -7,7 +7,7 @@ import gov.ice.isaa.support.UserMistake;
 
 /**
  * A passage as the draft itself has it, with the text around it (Web Annotation Data Model, text quote selector): what a
- * browser sends is only where to look.
+ * browser sends says where to look and what should stand there.
  */
 record Quoted(Passage passage, String prefix, String suffix) {
 
@@ -32,6 +32,10 @@ record Quoted(Passage passage, String prefix, String suffix) {
         String words = block.text().substring(asked.start(), asked.end());
         if (words.isBlank() || words.length() > CommentText.LONGEST) {
             throw new UserMistake("Select the words that you comment on, or comment on the whole section.");
+        }
+        if (!asked.quote().isEmpty() && !asked.quote().equals(words)) {
+            throw new UserMistake(
+                    "The words you selected read differently in the draft. Select them again; what you wrote is kept.");
         }
         int start = block.start() + asked.start();
         int end = block.start() + asked.end();

@@ -11,12 +11,14 @@ import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.UserMistake;
+import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,7 @@ public class Speaking {
     private final CurrentUser currentUser;
     private final AgencyTime time;
     private final Trail trail;
+    private final Refusals refusals;
     private final Live live;
 
     Speaking(
@@ -52,6 +55,7 @@ public class Speaking {
             CurrentUser currentUser,
             AgencyTime time,
             Trail trail,
+            Refusals refusals,
             Live live) {
         this.agreements = agreements;
         this.drafts = drafts;
@@ -62,6 +66,7 @@ public class Speaking {
         this.currentUser = currentUser;
         this.time = time;
         this.trail = trail;
+        this.refusals = refusals;
         this.live = live;
     }
 
@@ -77,7 +82,7 @@ public class Speaking {
      */
     public UUID open(NewThread asked) {
         AgreementView agreement = agreements.require(asked.agreementId());
-        Speaker author = requireSpeaker(agreement);
+        Speaker author = requireSpeaker(agreement, "comment.open");
         // Holding the draft keeps saves and other new threads out: numbers have no gap, and no version slips by
         // unported.
         DraftView newest = drafts.hold(agreement.id());
@@ -102,7 +107,7 @@ public class Speaking {
 
     /** Adds a comment to a thread, open or resolved. */
     public void reply(UUID threadId, String text, UUID token) {
-        write(threadId, token, (thread, author) -> thread.say(author, text, time.now()));
+        write("comment.reply", threadId, token, (thread, author) -> thread.say(author, text, time.now()));
     }
 
     /**
@@ -110,21 +115,33 @@ public class Speaking {
      * reason.
      */
     public void resolve(UUID threadId, Disposition disposition, String reason, UUID token) {
-        write(threadId, token, (thread, author) -> thread.resolve(author, disposition, reason, time.now()));
+        write(
+                "comment.resolve",
+                threadId,
+                token,
+                (thread, author) -> thread.resolve(author, disposition, reason, time.now()));
     }
 
     /** Opens a resolved thread again: its office or the Program Office may. */
     public void reopen(UUID threadId, String reason, UUID token) {
-        write(threadId, token, (thread, author) -> thread.reopen(author, reason, time.now()));
+        write("comment.reopen", threadId, token, (thread, author) -> thread.reopen(author, reason, time.now()));
     }
 
-    private void write(UUID threadId, UUID token, BiFunction<CommentThread, Speaker, Entry> step) {
+    private void write(String asked, UUID threadId, UUID token, BiFunction<CommentThread, Speaker, Entry> step) {
         UUID agreementId = queries.agreementOf(threadId).orElseThrow(() -> new NoSuchAgreement(""));
         AgreementView agreement = agreements.require(agreementId);
-        Speaker author = requireSpeaker(agreement);
+        Speaker author = requireSpeaker(agreement, asked);
         CommentThread thread = threads.hold(threadId).orElseThrow(() -> new NoSuchAgreement(""));
         if (entries.threadOf(author.account(), token).isEmpty()) {
-            record(agreement, thread, step.apply(thread, author), token);
+            record(agreement, thread, taken(asked, agreement, () -> step.apply(thread, author)), token);
+        }
+    }
+
+    private Entry taken(String asked, AgreementView agreement, Supplier<Entry> step) {
+        try {
+            return step.get();
+        } catch (AccessDeniedException notTheirs) {
+            throw refusals.refuse(asked, agreement.number());
         }
     }
 
@@ -139,13 +156,14 @@ public class Speaking {
                 .with("sha256", CommentText.sha256(entry.body())));
     }
 
-    private Speaker requireSpeaker(AgreementView agreement) {
+    private Speaker requireSpeaker(AgreementView agreement, String asked) {
+        Speaker speaker = Speaker.of(agreement, currentUser.require())
+                .orElseThrow(() -> refusals.refuse(asked, agreement.number()));
         if (!open(agreement)) {
             throw new UserMistake("The discussion is closed: the agreement is in the phase “"
                     + agreement.phase().title() + "”.");
         }
-        return Speaker.of(agreement, currentUser.require())
-                .orElseThrow(() -> new AccessDeniedException("Only offices that take part in this agreement comment."));
+        return speaker;
     }
 
     private static String action(Entry.Kind kind) {

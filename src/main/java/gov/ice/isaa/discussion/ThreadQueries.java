@@ -3,16 +3,14 @@ package gov.ice.isaa.discussion;
 import gov.ice.isaa.policy.Office;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Threads as pages show them, and their counts. Whoever calls has asked about need to know. */
+/** Threads as pages show them. Whoever calls has asked about need to know. */
 @Component
 class ThreadQueries {
 
@@ -56,27 +54,6 @@ class ThreadQueries {
                 .param(threadId)
                 .query(UUID.class)
                 .optional();
-    }
-
-    /** How many threads are open, by section. */
-    Map<String, Integer> openBySection(UUID agreementId) {
-        return counts(agreementId, "section_key", key -> key);
-    }
-
-    /** How many threads are open, by the office that opened them. */
-    Map<Office, Integer> openByOffice(UUID agreementId) {
-        return counts(agreementId, "office", Office::valueOf);
-    }
-
-    private <K> Map<K, Integer> counts(UUID agreementId, String column, Function<String, K> key) {
-        Map<K, Integer> counts = new LinkedHashMap<>();
-        jdbc.sql("SELECT " + column + ", count(*) FROM comment_thread WHERE agreement_id = ? AND state = 'OPEN'"
-                        + " GROUP BY 1 ORDER BY 1")
-                .param(agreementId)
-                .query(row -> {
-                    counts.put(key.apply(row.getString(1)), row.getInt(2));
-                });
-        return counts;
     }
 
     private static ThreadView thread(ResultSet row, List<Entry> said) throws SQLException {

@@ -95,9 +95,8 @@ class SpeakingTest {
             assertThat(entry.body()).isEqualTo("Name the routine use.");
             assertThat(entry.account()).isEqualTo("igp-privacy");
         });
-        assertThat(discussions.openBySection(agreement.id())).containsEntry(passage.sectionKey(), 1);
-        assertThat(discussions.openByOffice(agreement.id()))
-                .containsExactly(java.util.Map.entry(Office.IGP_PRIVACY, 1));
+        assertThat(thread.sectionKey()).isEqualTo(passage.sectionKey());
+        assertThat(thread.open()).isTrue();
     }
 
     @Test
@@ -107,7 +106,7 @@ class SpeakingTest {
         speaking.reply(thread, "Five years, as in the schedule.", UUID.randomUUID());
         speaking.resolve(thread, Disposition.ACCEPTED_IN_PART, "", UUID.randomUUID());
         assertThat(seen(thread).disposition()).isEqualTo(Disposition.ACCEPTED_IN_PART);
-        assertThat(discussions.openBySection(agreement.id())).isEmpty();
+        assertThat(seen(thread).open()).isFalse();
 
         SignIn.as(DemoPeople.IGP_PRIVACY);
         speaking.reopen(thread, "The schedule says three.", UUID.randomUUID());
@@ -197,7 +196,6 @@ class SpeakingTest {
         List<Throwable> refused = new ArrayList<>();
         refused.add(catchThrowable(() -> discussions.threads(agreement.id(), 1)));
         refused.add(catchThrowable(() -> discussions.thread(thread, 1)));
-        refused.add(catchThrowable(() -> discussions.openByOffice(agreement.id())));
         refused.add(catchThrowable(() -> discussions.speaker(agreement.id())));
         refused.add(catchThrowable(() -> open("Let me in.")));
         refused.add(catchThrowable(() -> speaking.reply(thread, "Let me in.", UUID.randomUUID())));
@@ -227,6 +225,35 @@ class SpeakingTest {
 
         assertThat(opened(hostile).entries().getFirst().body())
                 .isEqualTo("<img src=x onerror=alert(1)> '; DROP TABLE comment_entry; -- ok");
+    }
+
+    @Test
+    void words_that_read_differently_in_the_draft_are_not_commented_on() {
+        var misread = new Passage(passage.sectionKey(), passage.blockId(), 4, 24, "what an open editor shows");
+
+        assertThatThrownBy(() -> speaking.open(
+                        new NewThread(agreement.id(), draft.number(), misread, "Here?", UUID.randomUUID())))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("read differently")
+                .hasMessageContaining("is kept");
+        assertThat(discussions.threads(agreement.id(), draft.number())).isEmpty();
+    }
+
+    @Test
+    void who_takes_no_part_or_decides_for_others_is_refused_and_the_attempt_kept() {
+        UUID thread = open("Strike this.");
+        SignIn.as(DemoPeople.OPLA);
+        UUID token = UUID.randomUUID();
+
+        assertThatThrownBy(() -> speaking.resolve(thread, Disposition.ACCEPTED, "", token))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> speaking.reopen(thread, "", token)).isInstanceOf(AccessDeniedException.class);
+
+        assertThat(jdbc.sql("SELECT count(*) FROM trail.trail_record WHERE action = 'access.refused' AND subject = ?")
+                        .param(agreement.number())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest(name = "{0} to {1}")

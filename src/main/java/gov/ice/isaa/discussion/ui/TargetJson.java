@@ -44,7 +44,7 @@ final class TargetJson {
                             block,
                             target.path("start").asInt(-1),
                             target.path("end").asInt(-1),
-                            "");
+                            target.path("quote").asString(""));
             return new Target(passage, target.path("version").asInt(0));
         } catch (JacksonException e) {
             throw new UserMistake("The passage was not understood. Select it again; what you wrote is kept.");
