@@ -1,5 +1,5 @@
 /* The document model of a draft section in the browser: the same JSON as gov.ice.isaa.drafting.DraftJson. */
-import { type Mark, type Node, Schema } from 'prosemirror-model';
+import { Fragment, type Mark, type Node, Schema, Slice } from 'prosemirror-model';
 
 export const blockTypes = ['paragraph', 'numbered', 'bullet', 'note'] as const;
 export const markTypes = ['bold', 'italic', 'underline'] as const;
@@ -25,14 +25,31 @@ export interface BlockJson {
   content: Array<TextJson | PlaceholderJson>;
 }
 
-const idFrom = (element: HTMLElement) => ({ id: element.dataset.block ?? null });
+/** What the server refuses in a text: control characters, halves of characters, and what XML leaves out. */
+const UNSHOWN = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+const KEY = /^[a-z][a-z0-9-]{0,39}$/;
+const ID = /^[A-Za-z0-9-]{1,40}$/;
+
+/** The text with a space for each character that cannot be shown, such as a tab. */
+export const showable = (text: string) => text.replace(UNSHOWN, ' ');
+
+const idFrom = ({ dataset }: HTMLElement) => ({ id: dataset.block && ID.test(dataset.block) ? dataset.block : null });
+
+/** A pasted placeholder as the model allows it; anything else that looks like one is text. */
+function placeholderFrom({ dataset }: HTMLElement) {
+  const key = dataset.placeholder ?? '';
+  const label = showable(dataset.label ?? '').trim();
+  const value = showable(dataset.value ?? '').trim();
+  const fits = KEY.test(key) && label !== '' && label.length <= 160 && value.length <= 4000;
+  return fits ? { key, label, value: value || null } : (false as const);
+}
 
 const block = (type: BlockType, rules: Array<{ tag: string; accept?: (element: HTMLElement) => boolean }>) => ({
   group: 'block',
   content: 'inline*',
   attrs: { id: { default: null } },
   parseDOM: [
-    { tag: `p.${type}`, priority: 70, getAttrs: idFrom },
+    ...['p', 'li'].map((tag) => ({ tag: `${tag}.${type}`, priority: 70, getAttrs: idFrom })),
     ...rules.map(({ tag, accept }) => ({
       tag,
       getAttrs: (element: HTMLElement) => (!accept || accept(element) ? { id: null } : (false as const)),
@@ -57,16 +74,7 @@ export const schema = new Schema({
       atom: true,
       attrs: { key: {}, label: {}, value: { default: null } },
       leafText: (node: Node) => shown(node),
-      parseDOM: [
-        {
-          tag: 'span[data-placeholder]',
-          getAttrs: (element: HTMLElement) => ({
-            key: element.dataset.placeholder,
-            label: element.dataset.label,
-            value: element.dataset.value || null,
-          }),
-        },
-      ],
+      parseDOM: [{ tag: 'span[data-placeholder]', getAttrs: placeholderFrom }],
       toDOM: (node: Node) =>
         [
           'span',
@@ -144,7 +152,7 @@ function inlines(node: Node): Array<TextJson | PlaceholderJson> {
   node.forEach((child) => {
     const marks = markNames(child.marks);
     const json: TextJson | PlaceholderJson = child.isText
-      ? { text: child.text! }
+      ? { text: showable(child.text!) }
       : { placeholder: child.attrs.key, label: child.attrs.label, value: child.attrs.value };
     content.push(marks.length > 0 ? { ...json, marks } : json);
   });
@@ -153,4 +161,17 @@ function inlines(node: Node): Array<TextJson | PlaceholderJson> {
 
 function markNames(marks: readonly Mark[]): MarkType[] {
   return markTypes.filter((name) => marks.some((mark) => mark.type.name === name));
+}
+
+/** What is pasted, with nothing in it that cannot be shown. */
+export function showableSlice(slice: Slice): Slice {
+  return new Slice(showableFragment(slice.content), slice.openStart, slice.openEnd);
+}
+
+function showableFragment(fragment: Fragment): Fragment {
+  const nodes: Node[] = [];
+  fragment.forEach((node) =>
+    nodes.push(node.isText ? schema.text(showable(node.text!), node.marks) : node.copy(showableFragment(node.content))),
+  );
+  return Fragment.fromArray(nodes);
 }

@@ -1,12 +1,12 @@
 /* <isaa-editor>: edits the blocks of one section of a draft. The server validates what it sends. */
 import { history, redo, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
-import { type Command, EditorState, NodeSelection } from 'prosemirror-state';
+import { type Command, EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { blockIds } from './block-ids';
 import { blockActive, emphasisActive, keys, toggleBlock, toggleEmphasis } from './commands';
-import { type BlockJson, fromBlocks, schema, shown, toBlocks } from './draft-schema';
-import { forget, keep } from './kept-text';
+import { type BlockJson, fromBlocks, newId, schema, showable, showableSlice, shown, toBlocks } from './draft-schema';
+import { keep } from './kept-text';
 import { ask } from './placeholder-dialog';
 import { type Tool, Toolbar } from './toolbar';
 
@@ -22,12 +22,16 @@ class IsaaEditor extends HTMLElement {
   private view?: EditorView;
   private toolbar?: Toolbar;
   private changed = false;
+  private saving = false;
   private keeping = 0;
+  private buttons: HTMLButtonElement[] = [];
   private readonly status = document.createElement('span');
 
   disconnectedCallback(): void {
     this.keepNow();
     removeEventListener('pagehide', this.keepNow);
+    this.view?.destroy();
+    this.view = undefined;
   }
 
   /** Starts editing these blocks; called once by the server. */
@@ -54,13 +58,9 @@ class IsaaEditor extends HTMLElement {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.label, spellcheck: 'true' },
       nodeViews: { placeholder: (node, view, pos) => this.chip(node, view, pos) },
       transformPastedHTML: flatten,
-      dispatchTransaction: (transaction) => {
-        this.view!.updateState(this.view!.state.apply(transaction));
-        if (transaction.docChanged) {
-          this.touched();
-        }
-        this.toolbar!.show(this.view!.state);
-      },
+      transformPasted: showableSlice,
+      editable: () => !this.saving,
+      dispatchTransaction: (transaction) => this.apply(transaction),
     });
     this.toolbar.show(this.view.state);
     addEventListener('pagehide', this.keepNow);
@@ -70,21 +70,44 @@ class IsaaEditor extends HTMLElement {
     this.view.focus();
   }
 
-  /** The server could not store the text; it stays here and in the browser. */
+  /** The server did not store the text; it can be written on, and stays here and in the browser. */
   refuse(): void {
+    this.wait(false);
     this.touched();
+    this.view?.focus();
+  }
+
+  private apply(transaction: Transaction): void {
+    const view = this.view!;
+    // What is on its way to the server is what stands here: until the answer nothing is added that it would not hold.
+    const kept = this.saving && transaction.docChanged ? view.state : view.state.apply(transaction);
+    view.updateState(kept);
+    if (transaction.docChanged && !this.saving) {
+      this.touched();
+    }
+    this.toolbar!.show(kept);
   }
 
   private save(): void {
+    if (this.saving) {
+      return;
+    }
     this.keepNow();
+    this.wait(true);
     this.status.textContent = 'Saving…';
     this.dispatchEvent(new CustomEvent('section-save', { detail: { blocks: JSON.stringify(this.blocks()) } }));
   }
 
+  private wait(saving: boolean): void {
+    this.saving = saving;
+    this.setAttribute('aria-busy', String(saving));
+    this.buttons.forEach((button) => button.setAttribute('aria-disabled', String(saving)));
+    this.view?.setProps({});
+  }
+
   private cancel(): void {
-    if (!this.changed || confirm('Leave without saving? What you typed in this section is lost.')) {
-      this.discard();
-      this.dispatchEvent(new CustomEvent('section-cancel'));
+    if (!this.saving) {
+      this.dispatchEvent(new CustomEvent('section-cancel', { detail: { changed: this.changed } }));
     }
   }
 
@@ -102,19 +125,18 @@ class IsaaEditor extends HTMLElement {
   private readonly keepNow = (): void => {
     clearTimeout(this.keeping);
     if (this.changed && this.view) {
-      keep(this.draft, { section: this.section, base: this.base, blocks: this.blocks() });
+      const kept = keep(this.draft, { section: this.section, base: this.base, blocks: this.blocks() });
+      if (!kept) {
+        this.status.textContent = 'Not saved yet, and this browser keeps no copy: save soon';
+      }
     }
   };
 
-  private discard(): void {
-    clearTimeout(this.keeping);
-    this.changed = false;
-    forget(this.draft, this.section);
-  }
-
   private run(command: Command): void {
-    command(this.view!.state, this.view!.dispatch, this.view!);
-    this.view!.focus();
+    if (!this.saving) {
+      command(this.view!.state, this.view!.dispatch, this.view!);
+      this.view!.focus();
+    }
   }
 
   private tools(): Tool[] {
@@ -155,6 +177,7 @@ class IsaaEditor extends HTMLElement {
     leaving.type = 'button';
     leaving.textContent = 'Cancel';
     leaving.addEventListener('click', () => this.cancel());
+    this.buttons = [saving, leaving];
     bar.append(saving, leaving, this.status);
     return bar;
   }
@@ -166,7 +189,7 @@ class IsaaEditor extends HTMLElement {
     dom.title = `${node.attrs.label}: press Enter to fill`;
     dom.addEventListener('click', () => {
       const at = pos();
-      if (at !== undefined) {
+      if (at !== undefined && !this.saving) {
         view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)));
         this.fillAt(node, dom.getBoundingClientRect());
       }
@@ -186,19 +209,19 @@ class IsaaEditor extends HTMLElement {
     return true;
   }
 
-  /** Fills every placeholder of the same key in this section; no words leave it open. */
+  /** Fills every placeholder of the same key that reads the same in this section; no words leave it open. */
   private async fillAt(node: Node, near: DOMRect): Promise<void> {
     const words = await ask(node.attrs.label, 'Leave empty to keep it open.', node.attrs.value ?? '', near);
-    if (words !== null) {
-      const change = this.view!.state.tr;
+    if (words !== null && this.view) {
+      const change = this.view.state.tr;
       change.doc.descendants((found, at) => {
-        if (found.type === node.type && found.attrs.key === node.attrs.key) {
-          change.setNodeAttribute(at, 'value', words || null);
+        if (found.type === node.type && found.attrs.key === node.attrs.key && found.attrs.value === node.attrs.value) {
+          change.setNodeAttribute(at, 'value', showable(words) || null);
         }
       });
-      this.view!.dispatch(change);
+      this.view.dispatch(change);
     }
-    this.view!.focus();
+    this.view?.focus();
   }
 
   private insertPlaceholder(): boolean {
@@ -206,12 +229,12 @@ class IsaaEditor extends HTMLElement {
     const { left, bottom, top } = this.view!.coordsAtPos(from);
     ask('What is missing here?', 'It stays visible in the draft until it is filled.', '', new DOMRect(left, top, 1, bottom - top))
       .then((words) => {
-        const label = words?.slice(0, 160).trim();
-        if (label) {
+        const label = showable(words ?? '').slice(0, 160).trim();
+        if (label && this.view) {
           const placeholder = schema.nodes.placeholder.create({ key: keyFor(label), label });
-          this.view!.dispatch(this.view!.state.tr.replaceSelectionWith(placeholder));
+          this.view.dispatch(this.view.state.tr.replaceSelectionWith(placeholder));
         }
-        this.view!.focus();
+        this.view?.focus();
       });
     return true;
   }
@@ -221,16 +244,16 @@ function tool(label: string, keyNames: string, face: string, run: Command, activ
   return { label, keys: keyNames, face, run, active };
 }
 
-/** A placeholder's name made of its label, in the letters that the model allows. */
+/** A placeholder's name made of its label, in the letters that the model allows, and of its own: equal names are one fact. */
 function keyFor(label: string): string {
   const letters = label.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
-  return (letters || 'open-item').slice(0, 40).replace(/-+$/, '');
+  return `${(letters || 'open-item').slice(0, 27)}-${newId().slice(1, 13)}`.replace(/-+/g, '-');
 }
 
-/** A list item holds a line, not blocks: what is pasted with paragraphs inside its items loses them. */
+/** A list item holds a line, not blocks: what is pasted with paragraphs inside its items loses them, and keeps a space. */
 function flatten(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  page.querySelectorAll('li p, li div').forEach((inner) => inner.replaceWith(...inner.childNodes));
+  page.querySelectorAll('li p, li div').forEach((inner) => inner.replaceWith(' ', ...inner.childNodes, ' '));
   return page.body.innerHTML;
 }
 

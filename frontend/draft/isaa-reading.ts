@@ -19,6 +19,9 @@ interface Selected {
 
 const PAINT_AFTER_MS = 250;
 
+/** What stands in the page without being the stored text: an open editor, and what was typed earlier and not saved. */
+const UNSTORED = 'isaa-editor, .unsaved-text';
+
 const TONES = ['resolved', 'open', 'active'] as const;
 
 // Here and not in draft.css, because the bundler does not know this pseudo-element.
@@ -37,7 +40,11 @@ class IsaaReading extends HTMLElement {
   private waiting = 0;
   private painting = 0;
   private readonly button = document.createElement('button');
-  private readonly observer = new MutationObserver(() => this.paint());
+  private readonly observer = new MutationObserver((changes) => {
+    if (changes.some((change) => stored(change.target))) {
+      this.paint();
+    }
+  });
 
   constructor() {
     super();
@@ -112,7 +119,7 @@ class IsaaReading extends HTMLElement {
   }
 
   private block(id: string): HTMLElement | null {
-    return this.querySelector(`[data-block="${CSS.escape(id)}"]`);
+    return [...this.querySelectorAll<HTMLElement>(`[data-block="${CSS.escape(id)}"]`)].find(stored) ?? null;
   }
 
   private paint(): void {
@@ -159,7 +166,7 @@ class IsaaReading extends HTMLElement {
     const start = range.startContainer;
     const element = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>('[data-block]');
     const section = element?.closest<HTMLElement>('[data-section]');
-    if (!element || !section || !this.contains(element)) {
+    if (!element || !section || !this.contains(element) || !stored(element)) {
       return null;
     }
     const before = document.createRange();
@@ -188,7 +195,7 @@ class IsaaReading extends HTMLElement {
 
   private clicked(event: MouseEvent): void {
     const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
-    if (!caret || !document.getSelection()?.isCollapsed) {
+    if (!caret || !stored(caret.offsetNode) || !document.getSelection()?.isCollapsed) {
       return;
     }
     const hit = this.painted
@@ -205,6 +212,10 @@ class IsaaReading extends HTMLElement {
 }
 
 const active = (all: Highlighted[]): string | undefined => all.find((one) => one.tone === 'active')?.id;
+
+function stored(node: Node): boolean {
+  return !(node instanceof Element ? node : node.parentElement)?.closest(UNSTORED);
+}
 
 /** The range of characters in an element's text, or null when the text is shorter. */
 function rangeOf(element: HTMLElement, start: number, end: number): Range | null {

@@ -14,17 +14,39 @@ export function placeOf(draft: string, section: string): string {
   return `${PREFIX}${draft}:${section}`;
 }
 
-export function keep(draft: string, text: KeptText): void {
-  sessionStorage.setItem(placeOf(draft, text.section), JSON.stringify(text));
+/** Keeps the text in place of what was kept before. Tells whether the browser had room for it. */
+export function keep(draft: string, text: KeptText): boolean {
+  try {
+    sessionStorage.setItem(placeOf(draft, text.section), JSON.stringify(text));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function forget(draft: string, section: string): void {
-  sessionStorage.removeItem(placeOf(draft, section));
+  try {
+    sessionStorage.removeItem(placeOf(draft, section));
+  } catch {
+    // A browser without a store kept nothing.
+  }
 }
 
 /** The texts of this draft and account that were never acknowledged. */
 export function unsaved(draft: string): KeptText[] {
-  return Object.keys(sessionStorage)
-    .filter((key) => key.startsWith(`${PREFIX}${draft}:`))
-    .map((key) => JSON.parse(sessionStorage.getItem(key)!) as KeptText);
+  try {
+    return Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(`${PREFIX}${draft}:`))
+      .flatMap((key) => parsed(sessionStorage.getItem(key)));
+  } catch {
+    return [];
+  }
+}
+
+function parsed(kept: string | null): KeptText[] {
+  try {
+    return kept === null ? [] : [JSON.parse(kept) as KeptText];
+  } catch {
+    return [];
+  }
 }
