@@ -58,6 +58,7 @@ export class DiscussionPanel extends LitElement {
     this.threads = new Map(threads.map((thread) => [thread.id, thread]));
     if (!this.loaded) {
       this.target = this.unsent?.read()?.about ?? null;
+      void this.unsent?.find().then((kept) => (this.target ??= kept?.about ?? null));
     }
     this.loaded = true;
   }
@@ -82,8 +83,14 @@ export class DiscussionPanel extends LitElement {
     this.selection = selection;
   }
 
-  /** Begins a new thread on the passage or section. */
+  /** Begins a new thread on the passage or section; what is half written stays with the passage it is about. */
   compose(target: Target) {
+    if (this.composer?.written && this.target && !samePlace(this.target, target)) {
+      this.problem = 'Send or discard the comment you are writing first; then comment on another passage.';
+      this.composer.focus();
+      return;
+    }
+    this.problem = '';
     this.target = target;
     void this.updateComplete.then(() => {
       this.composer?.keep();
@@ -209,8 +216,10 @@ export class DiscussionPanel extends LitElement {
   }
 
   private newThread(me: Me) {
-    if (me.office === '') {
-      return html`<p class="select-hint">You read along here; comments come from the offices that take part.</p>`;
+    if (me.office === '' && !this.target) {
+      return html`<p class="select-hint">
+        You read along here. Comments come from the offices that take part, until the text is cleared.
+      </p>`;
     }
     if (!this.target) {
       return this.selection
@@ -232,11 +241,16 @@ export class DiscussionPanel extends LitElement {
         .longest=${me.longest}
         .about=${target}
         .submit=${(token: string, text: string) => this.$server.open(token, JSON.stringify(target), text)}
-        label="Comment as ${me.officeName}"
-        @closed=${() => (this.target = null)}
-        @sent=${() => (this.target = null)}
+        label=${me.office === '' ? 'Comment' : `Comment as ${me.officeName}`}
+        @closed=${this.composed}
+        @sent=${this.composed}
       ></isaa-composer>
     </section>`;
+  }
+
+  private composed() {
+    this.target = null;
+    this.problem = '';
   }
 
   private arrivals(shown: Thread[]) {
@@ -339,6 +353,9 @@ export class DiscussionPanel extends LitElement {
 }
 
 const inReadingOrder = (a: Thread, b: Thread) => a.order - b.order || a.number - b.number;
+
+const samePlace = (a: Target, b: Target) =>
+  a.sectionKey === b.sectionKey && a.blockId === b.blockId && a.start === b.start && a.end === b.end;
 
 /** A press on the button must not lift the selection it is about. */
 const keepSelection = (event: Event) => event.preventDefault();

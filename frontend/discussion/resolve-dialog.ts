@@ -2,8 +2,9 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Answer, Me, Thread } from './model';
 import { resolveStyles, sharedStyles } from './styles';
+import { UnsentText } from './unsent';
 
-/** Asks for the disposition of a thread and its reason. */
+/** Asks for the disposition of a thread and its reason; both stay in this browser until the portal has them. */
 @customElement('isaa-resolve')
 export class ResolveDialog extends LitElement {
   static override styles = [sharedStyles, resolveStyles];
@@ -24,17 +25,13 @@ export class ResolveDialog extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('textarea') private reason!: HTMLTextAreaElement;
 
-  private token = '';
-
-  /** Opens the dialog for the thread. */
-  ask(thread: Thread) {
-    if (thread.id !== this.thread?.id) {
-      this.reason.value = '';
-      this.chosen = '';
-      this.token = '';
-    }
+  /** Opens the dialog for the thread, with what was chosen and typed for it before. */
+  async ask(thread: Thread) {
     this.thread = thread;
     this.message = '';
+    const kept = await this.unsent.find();
+    this.chosen = kept?.about ?? '';
+    this.reason.value = kept?.text ?? '';
     this.dialog.showModal();
   }
 
@@ -54,13 +51,19 @@ export class ResolveDialog extends LitElement {
                 name="disposition"
                 value=${one.key}
                 .checked=${this.chosen === one.key}
-                @change=${() => (this.chosen = one.key)}
+                @change=${() => this.choose(one.key)}
               />${one.title}</label
             >`,
           )}
         </fieldset>
         <label for="reason">Reason${needed ? '' : ' (optional)'}</label>
-        <textarea id="reason" rows="3" aria-describedby="problem" aria-required=${needed ? 'true' : 'false'}></textarea>
+        <textarea
+          id="reason"
+          rows="3"
+          aria-describedby="problem"
+          aria-required=${needed ? 'true' : 'false'}
+          @input=${this.keep}
+        ></textarea>
         <p id="problem" class="problem" role="alert">${this.message || nothing}</p>
         <div class="buttons">
           <button class="primary" type="submit" ?disabled=${this.sending}>Resolve</button>
@@ -68,6 +71,20 @@ export class ResolveDialog extends LitElement {
         </div>
       </form>
     </dialog>`;
+  }
+
+  private choose(disposition: string) {
+    this.chosen = disposition;
+    this.keep();
+  }
+
+  /** Another disposition or another reason is another decision, whatever became of an attempt before. */
+  private keep() {
+    this.unsent.keep({ text: this.reason.value, token: '', about: this.chosen });
+  }
+
+  private get unsent() {
+    return new UnsentText<string>(this.me.account, `${this.thread?.id}:decision`);
   }
 
   private async send(event: Event) {
@@ -79,19 +96,18 @@ export class ResolveDialog extends LitElement {
       this.message = 'Choose what became of the comment.';
       return;
     }
-    this.token ||= crypto.randomUUID();
+    const token = this.unsent.read()?.token || crypto.randomUUID();
+    this.unsent.keep({ text: this.reason.value, token, about: this.chosen });
     this.sending = true;
     try {
-      this.message = await this.resolve(this.thread.id, this.token, this.chosen, this.reason.value);
-      this.token = '';
+      this.message = await this.resolve(this.thread.id, token, this.chosen, this.reason.value);
     } catch {
       this.message = 'The portal has not answered. Try again; what you wrote is still here.';
     } finally {
       this.sending = false;
     }
     if (this.message === '') {
-      this.reason.value = '';
-      this.chosen = '';
+      this.unsent.clear();
       this.dialog.close();
     }
   }

@@ -31,7 +31,9 @@ export class ThreadCard extends LitElement {
   }
 
   override firstUpdated() {
-    this.replying = new UnsentText(this.me.account, this.thread.id).read() !== null;
+    const unsent = new UnsentText(this.me.account, this.thread.id);
+    this.replying = unsent.read() !== null;
+    void unsent.find().then((kept) => (this.replying ||= kept !== null));
   }
 
   override render() {
@@ -106,7 +108,8 @@ export class ThreadCard extends LitElement {
   }
 
   private actions() {
-    if (this.me.office === '') {
+    // What is half written stays, even when the discussion is closed meanwhile; sending it says so.
+    if (this.me.office === '' && !this.replying) {
       return nothing;
     }
     if (this.replying) {
@@ -115,7 +118,7 @@ export class ThreadCard extends LitElement {
         .place=${this.thread.id}
         .longest=${this.me.longest}
         .submit=${(token: string, text: string) => this.reply(this.thread.id, token, text)}
-        label="Reply as ${this.me.officeName}"
+        label=${this.me.office === '' ? 'Reply' : `Reply as ${this.me.officeName}`}
         action="Reply"
         @closed=${() => (this.replying = false)}
         @sent=${this.replied}
