@@ -93,9 +93,11 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         }
         Message message = new Message();
         Button begin = new Button("Begin the draft", click -> {
-            if (message.guard(() -> drafts.createFromTemplate(found.id()))) {
-                show(found.number());
-            } else {
+            try {
+                if (message.guard(() -> drafts.createFromTemplate(found.id()))) {
+                    show(found.number());
+                }
+            } finally {
                 click.getSource().setEnabled(true);
             }
         });
