@@ -24,15 +24,19 @@ public class AgreementFinder {
     private static final int NEWEST = 2_000;
 
     private static final String AMONG_NEWEST = """
-            (SELECT a.* FROM agreement a WHERE (%1$s) ORDER BY a.number DESC LIMIT %3$d) a WHERE (%2$s)""";
+            WITH found AS (
+                SELECT a.* FROM (SELECT a.* FROM agreement a WHERE (%1$s) ORDER BY a.number DESC LIMIT %3$d) a
+                WHERE (%2$s))
+            """;
 
-    /** OFFSET 0 keeps the planner from walking the numbers in the hope of meeting enough matches early. */
+    /** Materialized, so that the planner does not walk the numbers in the hope of meeting enough matches early. */
     private static final String AMONG_ALL = """
-            (SELECT a.* FROM agreement a WHERE (%1$s) AND (%2$s) OFFSET 0) a""";
+            WITH found AS MATERIALIZED (SELECT a.* FROM agreement a WHERE (%1$s) AND (%2$s))
+            """;
 
-    private static final String PAGE = "SELECT a.* FROM %s ORDER BY a.number DESC OFFSET :offset LIMIT :limit";
+    private static final String PAGE = "SELECT * FROM found ORDER BY number DESC OFFSET :offset LIMIT :limit";
 
-    private static final String COUNT = "SELECT count(*) FROM (SELECT FROM %s LIMIT :limit) found";
+    private static final String COUNT = "SELECT count(*) FROM (SELECT FROM found LIMIT :limit) counted";
 
     private final JdbcClient jdbc;
 
@@ -43,22 +47,34 @@ public class AgreementFinder {
     /**
      * What is sought.
      *
-     * @param words what stands in number, title, parties, information or use; empty for anything
+     * @param words what stands in number, title, parties, information or use, as for a web search; empty for anything
      * @param scope a condition on {@code isaa.agreement a} that an index in the order of numbers serves
      * @param filter every other condition, need to know among them
      */
-    public record Sought(String words, SqlFilter scope, SqlFilter filter) {}
+    public record Sought(String words, SqlFilter scope, SqlFilter filter) {
+
+        private boolean isOneWord() {
+            return words.strip().matches("\\S+");
+        }
+    }
 
     /** One page of what is found. */
     public List<AgreementRow> page(Sought sought, int offset, int limit) {
-        SqlFilter filter = matching(sought);
-        List<AgreementRow> newest = page(AMONG_NEWEST, sought.scope(), filter, offset, limit);
-        return newest.size() == limit ? newest : page(AMONG_ALL, sought.scope(), filter, offset, limit);
+        List<AgreementRow> rows = page(sought.scope(), asWords(sought), offset, limit);
+        return rows.isEmpty() && sought.isOneWord() && count(sought.scope(), asWords(sought), 1) == 0
+                ? page(sought.scope(), asPartOfAWord(sought), offset, limit)
+                : rows;
     }
 
     /** How many are found, up to this many. */
     public int count(Sought sought, int most) {
-        return count(sought.scope(), matching(sought), most);
+        int found = count(sought.scope(), asWords(sought), most);
+        return found == 0 && sought.isOneWord() ? count(sought.scope(), asPartOfAWord(sought), most) : found;
+    }
+
+    private List<AgreementRow> page(SqlFilter scope, SqlFilter filter, int offset, int limit) {
+        List<AgreementRow> newest = page(AMONG_NEWEST, scope, filter, offset, limit);
+        return newest.size() == limit ? newest : page(AMONG_ALL, scope, filter, offset, limit);
     }
 
     private int count(SqlFilter scope, SqlFilter filter, int most) {
@@ -67,7 +83,7 @@ public class AgreementFinder {
     }
 
     private List<AgreementRow> page(String among, SqlFilter scope, SqlFilter filter, int offset, int limit) {
-        return jdbc.sql(PAGE.formatted(among.formatted(scope.sql(), filter.sql(), NEWEST)))
+        return jdbc.sql(among.formatted(scope.sql(), filter.sql(), NEWEST) + PAGE)
                 .params(parameters(scope, filter))
                 .param("offset", offset)
                 .param("limit", limit)
@@ -76,7 +92,7 @@ public class AgreementFinder {
     }
 
     private int count(String among, SqlFilter scope, SqlFilter filter, int most) {
-        return jdbc.sql(COUNT.formatted(among.formatted(scope.sql(), filter.sql(), NEWEST)))
+        return jdbc.sql(among.formatted(scope.sql(), filter.sql(), NEWEST) + COUNT)
                 .params(parameters(scope, filter))
                 .param("limit", most)
                 .query(Integer.class)
@@ -87,18 +103,21 @@ public class AgreementFinder {
         return scope.and(filter).parameters();
     }
 
-    /** Words and beginnings of words; where they are nowhere, any part of a word. */
-    private SqlFilter matching(Sought sought) {
-        String words = sought.words().strip();
-        if (words.isEmpty()) {
-            return sought.filter();
-        }
-        SqlFilter asWords = SqlFilter.of("a.search_vector @@ search_query(:words)", "words", words)
-                .and(sought.filter());
-        return count(sought.scope(), asWords, 1) > 0
-                ? asWords
-                : SqlFilter.of("a.search_text ILIKE :pattern", "pattern", "%" + escaped(words) + "%")
+    /** Words, the last of which may be the beginning of one. */
+    private static SqlFilter asWords(Sought sought) {
+        return sought.words().isBlank()
+                ? sought.filter()
+                : SqlFilter.of("a.search_vector @@ search_query(:words)", "words", sought.words())
                         .and(sought.filter());
+    }
+
+    /** How one word is looked for that no word begins with. */
+    private static SqlFilter asPartOfAWord(Sought sought) {
+        return SqlFilter.of(
+                        "a.search_text ILIKE :pattern",
+                        "pattern",
+                        "%" + escaped(sought.words().strip()) + "%")
+                .and(sought.filter());
     }
 
     private static String escaped(String words) {
