@@ -25,10 +25,14 @@ class PostgresTrail implements Trail {
 
     @Override
     public void append(TrailEvent event) {
+        append(Acting.now(), event);
+    }
+
+    @Override
+    public void append(Acting acting, TrailEvent event) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A trail record is written in the transaction of the change it tells of.");
         }
-        Acting acting = Acting.now();
         jdbc.query(
                 APPEND,
                 statement -> {

@@ -1,5 +1,7 @@
 package gov.ice.isaa.trail;
 
+import gov.ice.isaa.support.Acting;
+
 /** Appends records to the audit trail. */
 public interface Trail {
 
@@ -10,4 +12,7 @@ public interface Trail {
      * @throws IllegalStateException without a transaction
      */
     void append(TrailEvent event);
+
+    /** The same for one who acts without being the one signed on in this thread: at the way in and the way out. */
+    void append(Acting acting, TrailEvent event);
 }

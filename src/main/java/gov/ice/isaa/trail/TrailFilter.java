@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject beginning of the subject, whatever its case
  * @param wholeSubject whether the subject is given whole, not only its beginning
- * @param account beginning of the account name
+ * @param account beginning of the account name, whatever its case
  * @param action beginning of the action, such as {@code agreement.}
  * @param from the first instant
  * @param until the instant after the last

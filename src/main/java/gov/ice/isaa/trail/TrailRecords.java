@@ -36,7 +36,7 @@ public class TrailRecords {
         } else {
             prefix(where, "lower(subject)", "subject", filter.subject());
         }
-        prefix(where, "account", "account", filter.account());
+        prefix(where, "lower(account)", "account", filter.account());
         prefix(where, "action", "action", filter.action());
         if (filter.from() != null) {
             where.append(" AND recorded_at >= :from");

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.PortalTest;
 import gov.ice.isaa.SignIn;
+import gov.ice.isaa.support.Acting;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +60,22 @@ class TrailTest {
         assertThat(record.action()).isEqualTo("agreement.moved");
         assertThat(record.facts()).containsExactly(Map.entry("to", "CLEARANCE"), Map.entry("from", "DEVELOPMENT"));
         assertThat(record.hash()).hasSize(64);
+    }
+
+    @Test
+    void an_account_is_found_by_its_beginning_whatever_its_case() {
+        String account = "J.Doe_" + subject;
+        transaction.executeWithoutResult(
+                status -> trail.append(new Acting(account, "REVIEWER"), TrailEvent.of("agreement.opened", subject)));
+
+        for (String typed : List.of(account, account.toLowerCase(Locale.ROOT), account.substring(0, 12))) {
+            assertThat(records.find(new TrailFilter("", false, typed, "", null, null), 0, 10))
+                    .as(typed)
+                    .extracting(TrailRecord::account)
+                    .containsExactly(account);
+        }
+        assertThat(records.find(new TrailFilter("", false, "j.doeX" + subject, "", null, null), 0, 10))
+                .isEmpty();
     }
 
     @Test
