@@ -107,7 +107,9 @@ class TrailView extends Div implements Marked {
                                         AgencyTime.moment(signed.checkpoint().madeAt())))
                         .fact("Its hash", hash(signed)),
                 () -> facts.fact("Newest signed checkpoint", "None yet"));
-        facts.fact("Verification", "Run “./isaa verify” on the server, or on a copy: it needs no running portal.");
+        facts.fact(
+                "Verification",
+                "Auditors verify the trail with a command of its own, on the server or on a copy, without the portal.");
         state.removeAll();
         state.add(facts);
     }

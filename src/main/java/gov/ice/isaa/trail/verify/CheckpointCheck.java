@@ -23,6 +23,7 @@ final class CheckpointCheck {
     private final Map<String, PublicKey> trusted = new HashMap<>();
     private final List<SignedCheckpoint> valid = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private int exported;
 
     CheckpointCheck(List<PublicKey> keys) throws GeneralSecurityException {
         for (PublicKey key : keys) {
@@ -38,22 +39,37 @@ final class CheckpointCheck {
         return findings;
     }
 
+    /** How many of the valid ones came from exported files. */
+    int exported() {
+        return exported;
+    }
+
     /** Reads the exported files. A folder that is not there counts as empty. */
     void readFolder(Path folder) throws IOException, GeneralSecurityException {
+        for (Path file : files(folder)) {
+            String where = "Checkpoint file " + file.getFileName();
+            try {
+                add(where, SignedCheckpoint.parse(Files.readString(file)));
+            } catch (IllegalArgumentException | java.nio.charset.MalformedInputException e) {
+                findings.add(new Finding(where, "it is not the text of a checkpoint."));
+            }
+        }
+        exported = valid.size();
+    }
+
+    /** Whether the folder is there and holds files of checkpoints. */
+    static boolean holdsFiles(Path folder) throws IOException {
+        return !files(folder).isEmpty();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return;
+            return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".txt"))
+            return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
-                    .toList()) {
-                String where = "Checkpoint file " + file.getFileName();
-                try {
-                    add(where, SignedCheckpoint.parse(Files.readString(file)));
-                } catch (IllegalArgumentException | java.nio.charset.MalformedInputException e) {
-                    findings.add(new Finding(where, "it is not the text of a checkpoint."));
-                }
-            }
+                    .toList();
         }
     }
 

@@ -14,11 +14,12 @@ import java.util.function.LongConsumer;
  * The outcome of verifying everything against everything.
  *
  * @param records followed without a fault
- * @param checkpoints with a valid signature
+ * @param checkpoints with a valid signature, in the database and in files
+ * @param exported how many of them came from files
  * @param files with the hash they were stored with
  * @param findings what is wrong; the first fault in the chain comes first
  */
-public record Verification(long records, int checkpoints, long files, List<Finding> findings) {
+public record Verification(long records, int checkpoints, int exported, long files, List<Finding> findings) {
 
     /** Whether nothing is wrong. */
     public boolean sound() {
@@ -55,7 +56,11 @@ public record Verification(long records, int checkpoints, long files, List<Findi
             }
             findings.addAll(checkpoints.findings());
             return new Verification(
-                    chain.verified(), checkpoints.valid().size(), files.verified(), List.copyOf(findings));
+                    chain.verified(),
+                    checkpoints.valid().size(),
+                    checkpoints.exported(),
+                    files.verified(),
+                    List.copyOf(findings));
         } finally {
             connection.rollback();
         }

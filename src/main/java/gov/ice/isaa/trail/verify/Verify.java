@@ -24,7 +24,8 @@ public final class Verify {
             Checks the chain of the audit trail, the signed checkpoints in the database and in the folder, and the
             content of every stored file. Works whether or not the portal runs.
 
-              --checkpoints FOLDER  where exported checkpoints are, best a copy kept on another machine
+              --checkpoints FOLDER  where exported checkpoints are, best a copy kept on another machine; one that is
+                                    named (here or in ISAA_TRAIL_CHECKPOINT_FOLDER) must hold some
               --key FILE            a public key that signs checkpoints; again for an earlier one
 
             Settings: ISAA_DB_URL and ISAA_DB_AUDITOR_PASSWORD for a PostgreSQL server, ISAA_HOME otherwise.
@@ -33,11 +34,13 @@ public final class Verify {
 
     private final PrintStream out;
     private Path checkpointFolder;
+    private boolean folderNamed;
     private final List<Path> keyFiles = new ArrayList<>();
 
     private Verify(PrintStream out, Path home) {
         this.out = out;
         this.checkpointFolder = setting("ISAA_TRAIL_CHECKPOINT_FOLDER", home.resolve("trail/checkpoints"));
+        this.folderNamed = System.getenv("ISAA_TRAIL_CHECKPOINT_FOLDER") != null;
     }
 
     /** Runs the command. */
@@ -45,7 +48,7 @@ public final class Verify {
         System.exit(run(arguments, System.out));
     }
 
-    private static int run(String[] arguments, PrintStream out) {
+    static int run(String[] arguments, PrintStream out) {
         Path home = setting("ISAA_HOME", Path.of(".isaa"));
         var command = new Verify(out, home);
         try {
@@ -53,6 +56,7 @@ public final class Verify {
                 out.print(USAGE);
                 return 2;
             }
+            command.needCheckpoints();
             if (command.keyFiles.isEmpty()) {
                 command.keyFiles.add(CheckpointKeys.publicKeyFile(
                         setting("ISAA_TRAIL_CHECKPOINT_KEY", home.resolve("trail/checkpoint-key.pem"))));
@@ -73,7 +77,10 @@ public final class Verify {
                 return false;
             }
             switch (arguments[i]) {
-                case "--checkpoints" -> checkpointFolder = Path.of(arguments[i + 1]);
+                case "--checkpoints" -> {
+                    checkpointFolder = Path.of(arguments[i + 1]);
+                    folderNamed = true;
+                }
                 case "--key" -> keyFiles.add(Path.of(arguments[i + 1]));
                 default -> {
                     return false;
@@ -81,6 +88,13 @@ public final class Verify {
             }
         }
         return true;
+    }
+
+    /** Without the files that somebody counts on, a cut-off end or a rewritten chain would pass unnoticed. */
+    private void needCheckpoints() throws IOException {
+        if (folderNamed && !CheckpointCheck.holdsFiles(checkpointFolder)) {
+            throw new IOException("there is no checkpoint file in " + checkpointFolder.toAbsolutePath() + ".");
+        }
     }
 
     private int verify(Connection connection) throws SQLException, IOException, GeneralSecurityException {
@@ -93,10 +107,17 @@ public final class Verify {
                 connection, checkpointFolder, keys, records -> out.printf("%,d records verified …%n", records));
         Duration took = Duration.ofNanos(System.nanoTime() - started);
         out.printf(
-                "%,d records, %,d checkpoints and %,d stored files are as they were written (%d.%03d s).%n",
-                found.records(), found.checkpoints(), found.files(), took.toSeconds(), took.toMillisPart());
-        if (found.checkpoints() == 0) {
-            out.println("No signed checkpoint was found: what was cut off at the end would not be noticed.");
+                "%,d records, %,d checkpoints (%,d of them from files) and %,d stored files are as they were written"
+                        + " (%d.%03d s).%n",
+                found.records(),
+                found.checkpoints(),
+                found.exported(),
+                found.files(),
+                took.toSeconds(),
+                took.toMillisPart());
+        if (found.exported() == 0) {
+            out.println("No checkpoint was read from a file: whoever holds the database could have cut the end off, or"
+                    + " written the whole trail anew, unnoticed.");
         }
         found.findings().forEach(out::println);
         out.println(found.sound() ? "The trail is whole." : "The trail is NOT whole.");

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.ice.isaa.TestDatabase;
 import gov.ice.isaa.trail.CheckpointsFixture;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,7 @@ class VerificationTest {
         assertThat(found.findings()).isEmpty();
         assertThat(found.records()).isEqualTo(RECORDS + 1);
         assertThat(found.checkpoints()).isEqualTo(4);
+        assertThat(found.exported()).isEqualTo(2);
         assertThat(found.files()).isEqualTo(1);
     }
 
@@ -138,6 +142,18 @@ class VerificationTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.contains("key")))
                     .containsExactlyInAnyOrder("checkpoint-000000010000.txt", "checkpoint-000000020000.txt");
+        }
+    }
+
+    @Test
+    void a_named_folder_without_checkpoints_stops_the_verification(@TempDir Path empty) {
+        for (Path named : List.of(empty, empty.resolve("missing"))) {
+            var out = new ByteArrayOutputStream();
+
+            int status = Verify.run(new String[] {"--checkpoints", named.toString()}, new PrintStream(out));
+
+            assertThat(status).isEqualTo(2);
+            assertThat(out.toString()).contains("there is no checkpoint file in " + named);
         }
     }
 
