@@ -54,7 +54,6 @@ await() {
 
 start_identity_provider() {
     local log=$state/log/keycloak.log
-    need_free "$idp_port" ISAA_IDP_PORT
     dev/keycloak.sh run "$state/keycloak" "$idp_port" "http://localhost:$port" "$state/keys/sign-on.pem" \
         > "$log" 2>&1 < /dev/null &
     identity_provider=$!
@@ -93,14 +92,18 @@ rehearse() {
 
 start_portal() {
     local log=$state/log/portal.log
+    trap 'stop_children; stop_database' EXIT
     ISAA_HOME=$state portal "$log" -XX:AOTCache="$state/app/isaa.aot"
     await "Starting the portal" "$log" "$portal" "$port" /
 }
 
-# The portal stops its database itself; this is for one that was killed.
+# The portal stops its database itself; this is for one that was killed. Another portal, or somebody verifying the trail,
+# may have joined the database since: then it stays.
 stop_database() {
     local pid
-    if pid=$(head -n 1 "$state/postgres/data/postmaster.pid" 2>/dev/null); then kill -INT "$pid" 2>/dev/null || true; fi
+    pid=$(head -n 1 "$state/postgres/data/postmaster.pid" 2>/dev/null) || return 0
+    if ps -o args= --ppid "$pid" 2>/dev/null | grep -q ' 127\.0\.0\.1('; then return 0; fi
+    kill -INT "$pid" 2>/dev/null || true
 }
 
 accounts() {
@@ -114,11 +117,12 @@ accounts() {
 
 run() {
     local demonstration=
-    build
-    mkdir -p "$state/log"
-    trap 'stop_children; stop_database' EXIT
+    # Before anything is touched: a portal that runs already must go on undisturbed.
     need_free "$port" ISAA_PORT
     need_free "$management_port" ISAA_MANAGEMENT_PORT
+    if [[ -z ${ISAA_IDP_METADATA:-} ]]; then need_free "$idp_port" ISAA_IDP_PORT; fi
+    build
+    mkdir -p "$state/log"
     rehearse
     if [[ -z ${ISAA_IDP_METADATA:-} ]]; then
         demonstration=yes

@@ -44,7 +44,6 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             "isaa.db.url=" + database.url(),
             "isaa.db.password=" + database.application().password(),
             "isaa.db.owner-password=" + database.owner().password(),
-            "isaa.db.auditor-password=" + database.auditor().password(),
             "isaa.db.durable=false",
             "isaa.home=target/test-home",
             "isaa.maintenance.expire-at=-",

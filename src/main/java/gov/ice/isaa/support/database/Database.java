@@ -1,10 +1,10 @@
 package gov.ice.isaa.support.database;
 
 /**
- * Where the data is and as whom it is reached: the owner rolls out the schema and nothing else, the application owns
- * nothing, the auditor only reads the trail and the stored files.
+ * Where the data is and as whom the portal reaches it: the owner rolls out the schema and nothing else, the application
+ * owns nothing.
  */
-public record Database(String url, Login owner, Login application, Login auditor) {
+public record Database(String url, Login owner, Login application) {
 
     /** A role that may log in, with its password. */
     public record Login(String user, String password) {

@@ -32,10 +32,7 @@ class DatabaseConfiguration {
         return new Database(
                 required(settings.url(), "ISAA_DB_URL"),
                 login(settings.ownerUser(), "isaa_owner", settings.ownerPassword(), "ISAA_DB_OWNER_PASSWORD"),
-                login(settings.user(), "isaa_app", settings.password(), "ISAA_DB_PASSWORD"),
-                new Login(
-                        settings.auditorUser() == null ? "isaa_auditor" : settings.auditorUser(),
-                        settings.auditorPassword() == null ? "" : settings.auditorPassword()));
+                login(settings.user(), "isaa_app", settings.password(), "ISAA_DB_PASSWORD"));
     }
 
     @Bean

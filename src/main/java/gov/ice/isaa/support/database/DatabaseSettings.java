@@ -13,6 +13,4 @@ record DatabaseSettings(
         @Nullable String user,
         @Nullable String password,
         @Nullable String ownerUser,
-        @Nullable String ownerPassword,
-        @Nullable String auditorUser,
-        @Nullable String auditorPassword) {}
+        @Nullable String ownerPassword) {}

@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -28,6 +30,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final int GLANCE = 2;
 
     private static final int PATIENCE = 60;
+
+    /** What this process calls its connections. */
+    private static final String OWN_NAME = "isaa-" + ProcessHandle.current().pid();
 
     private static final List<String> ROLES = List.of("postgres", "isaa_owner", "isaa_app", "isaa_auditor");
 
@@ -84,7 +89,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try (Connection inside = connect(name)) {
             Roles.prepare(inside, name);
         }
-        return new Database(url(settings, name), login("isaa_owner"), login("isaa_app"), login("isaa_auditor"));
+        return new Database(url(settings, name), login("isaa_owner"), login("isaa_app"));
+    }
+
+    /** The role that only reads the trail and the stored files. */
+    public Login auditor() {
+        return login("isaa_auditor");
     }
 
     /** A connection as the server's superuser, for setting up alone. */
@@ -92,15 +102,31 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return DriverManager.getConnection(url(settings, database), "postgres", settings.getProperty("postgres"));
     }
 
-    /** Stops the server if this object started it. */
+    /** Stops the server if this process started it and no other has joined it since. */
     @Override
     public void close() {
-        if (startedHere) {
+        if (startedHere && !othersAreConnected()) {
             try {
                 run(List.of(programs + "/bin/pg_ctl", "-D", folder + "/data", "-m", "fast", "-w", "stop"));
             } catch (IOException e) {
                 throw new IllegalStateException("The embedded PostgreSQL did not stop.", e);
             }
+        }
+    }
+
+    /** Every portal and every verification has connections of its name; the listening ones say which portal's they are not. */
+    private boolean othersAreConnected() {
+        try (Connection server = connect("postgres");
+                PreparedStatement others = server.prepareStatement("""
+                        SELECT FROM pg_stat_activity
+                        WHERE backend_type = 'client backend' AND application_name NOT IN (?, 'isaa-live')
+                        """)) {
+            others.setString(1, OWN_NAME);
+            try (ResultSet found = others.executeQuery()) {
+                return found.next();
+            }
+        } catch (SQLException e) {
+            return false;
         }
     }
 
@@ -202,7 +228,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static String url(Properties settings, String database) {
-        return "jdbc:postgresql://127.0.0.1:" + settings.getProperty("port") + "/" + database + "?ApplicationName=isaa";
+        return "jdbc:postgresql://127.0.0.1:" + settings.getProperty("port") + "/" + database + "?ApplicationName="
+                + OWN_NAME;
     }
 
     private static int freePort() throws IOException {

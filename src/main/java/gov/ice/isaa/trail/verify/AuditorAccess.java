@@ -35,7 +35,7 @@ final class AuditorAccess implements AutoCloseable {
         }
         EmbeddedPostgres embedded = EmbeddedPostgres.open(home.resolve("postgres"), true);
         Database database = embedded.database("isaa");
-        return new AuditorAccess(database.url(), database.auditor(), embedded);
+        return new AuditorAccess(database.url(), embedded.auditor(), embedded);
     }
 
     Connection connect() throws SQLException {

@@ -2,6 +2,7 @@ package gov.ice.isaa.support.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,23 @@ class EmbeddedPostgresTest {
         try (Connection connection = as(database.application())) {
             assertThat(connection.isValid(5)).isTrue();
         }
+    }
+
+    @Test
+    void whoever_started_the_server_leaves_it_running_while_others_are_connected(@TempDir Path own) throws Exception {
+        EmbeddedPostgres started = EmbeddedPostgres.open(own, true);
+        Database data = started.database("isaa");
+        String asAnotherProcess = data.url().replaceAll("ApplicationName=.*", "ApplicationName=isaa-other");
+        try (Connection joined = DriverManager.getConnection(
+                asAnotherProcess, data.application().user(), data.application().password())) {
+            started.close();
+
+            assertThat(joined.isValid(5)).isTrue();
+        }
+        await().untilAsserted(() -> {
+            started.close();
+            assertThat(own.resolve("data/postmaster.pid")).doesNotExist();
+        });
     }
 
     private static Connection as(Database.Login login) throws SQLException {

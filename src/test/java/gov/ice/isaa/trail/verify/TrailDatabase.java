@@ -65,7 +65,7 @@ public final class TrailDatabase {
     }
 
     public Connection auditor() throws SQLException {
-        return as(database.auditor()).getConnection();
+        return as(server.auditor()).getConnection();
     }
 
     /** Does what only somebody with the server in hand can do: past every right and trigger. */
