@@ -24,6 +24,11 @@ public class IdleClock {
         this.limit = limit;
     }
 
+    /** How long a session lives without a sign of its person. */
+    public Duration limit() {
+        return limit;
+    }
+
     /** Notes a sign of the person now. */
     public void seen(HttpSession session) {
         session.setAttribute(LAST_SEEN, clock.instant());

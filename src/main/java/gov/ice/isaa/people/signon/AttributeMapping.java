@@ -3,6 +3,7 @@ package gov.ice.isaa.people.signon;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.Acting;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +31,13 @@ class AttributeMapping {
         offices = words(Office.values(), Office::valueOf, settings.offices());
     }
 
-    /** The person the assertion speaks of. Throws {@link Refusal} when the account's name is missing, double or too long. */
+    /** The person the assertion speaks of. Throws {@link Refusal} when the account's name is missing, double, too long or reserved. */
     Person person(Assertion assertion) {
         List<String> accounts = values(assertion, names.account()).toList();
         String nameId = assertion.getSubject().getNameID().getValue();
         String account = accounts.isEmpty() ? nameId : accounts.getFirst();
-        Refusal.unless(accounts.size() <= 1 && ResponseRules.plain(account, 100), Reason.SUBJECT);
+        Refusal.unless(
+                accounts.size() <= 1 && ResponseRules.plain(account, 100) && !Acting.reserved(account), Reason.SUBJECT);
         String name = values(assertion, names.name())
                 .filter(text -> ResponseRules.plain(text, 200))
                 .findFirst()

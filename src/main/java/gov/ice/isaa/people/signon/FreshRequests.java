@@ -1,5 +1,6 @@
 package gov.ice.isaa.people.signon;
 
+import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.FreshSignOn;
 import gov.ice.isaa.people.SignedOn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,9 +15,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +29,13 @@ class FreshRequests implements FreshSignOn {
     private static final String OWN = "account = :account AND sign_on = :sign_on AND purpose = :purpose "
             + "AND spent_at IS NULL AND authenticated_at > :oldest";
 
+    private final CurrentUser currentUser;
     private final JdbcClient jdbc;
     private final SignOnSettings settings;
     private final Clock clock;
 
-    FreshRequests(JdbcClient jdbc, SignOnSettings settings, Clock clock) {
+    FreshRequests(CurrentUser currentUser, JdbcClient jdbc, SignOnSettings settings, Clock clock) {
+        this.currentUser = currentUser;
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
@@ -52,7 +52,7 @@ class FreshRequests implements FreshSignOn {
                 || !ROUTE.matcher(returnTo).matches()) {
             throw new IllegalArgumentException("Not a route of the portal: " + returnTo);
         }
-        SignedOn principal = signedOn().orElseThrow(() -> new AccessDeniedException("Sign in first."));
+        SignedOn principal = currentUser.requireSignedOn();
         jdbc.sql("DELETE FROM fresh_sign_on WHERE begun_at < :old AND spent_at IS NULL")
                 .param("old", at(clock.instant().minus(settings.freshFor().multipliedBy(10))))
                 .update();
@@ -74,7 +74,8 @@ class FreshRequests implements FreshSignOn {
     @Override
     @Transactional
     public Optional<Proof> proof(String purpose) {
-        return signedOn()
+        return currentUser
+                .signedOn()
                 .flatMap(principal -> jdbc.sql("""
                         UPDATE fresh_sign_on SET spent_at = :now
                         WHERE id = (SELECT id FROM fresh_sign_on WHERE %s
@@ -93,10 +94,11 @@ class FreshRequests implements FreshSignOn {
     @Override
     @Transactional(readOnly = true)
     public boolean holds(String purpose) {
-        return signedOn().isPresent()
+        Optional<SignedOn> principal = currentUser.signedOn();
+        return principal.isPresent()
                 && jdbc.sql("SELECT EXISTS (SELECT FROM fresh_sign_on WHERE %s)".formatted(OWN))
-                        .param("account", signedOn().get().person().account())
-                        .param("sign_on", signedOn().get().signOn())
+                        .param("account", principal.get().person().account())
+                        .param("sign_on", principal.get().signOn())
                         .param("purpose", purpose)
                         .param("oldest", oldest())
                         .query(Boolean.class)
@@ -106,13 +108,14 @@ class FreshRequests implements FreshSignOn {
     /** Whether the request was begun, not yet answered, by the session that is acting now. */
     @Transactional(readOnly = true)
     public boolean begun(UUID id) {
-        return signedOn().isPresent()
+        Optional<SignedOn> principal = currentUser.signedOn();
+        return principal.isPresent()
                 && jdbc.sql("""
                                 SELECT EXISTS (SELECT FROM fresh_sign_on
                                 WHERE id = :id AND sign_on = :sign_on AND assertion_id IS NULL)
                                 """)
                         .param("id", id)
-                        .param("sign_on", signedOn().get().signOn())
+                        .param("sign_on", principal.get().signOn())
                         .query(Boolean.class)
                         .single();
     }
@@ -156,14 +159,6 @@ class FreshRequests implements FreshSignOn {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    /** The principal of the session that is acting now. */
-    static Optional<SignedOn> signedOn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedOn principal
-                ? Optional.of(principal)
-                : Optional.empty();
     }
 
     private OffsetDateTime oldest() {

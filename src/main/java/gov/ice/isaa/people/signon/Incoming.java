@@ -1,6 +1,9 @@
 package gov.ice.isaa.people.signon;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +33,26 @@ class Incoming implements AuthenticationConverter {
         Refusal.unless(RelayState.acceptable(request.getParameter("RelayState")), Reason.RELAY_STATE);
         PendingSignOns.Pending asked = pending.find(request).orElseThrow(() -> new Refusal(Reason.UNSOLICITED));
         byte[] xml = decode(request.getParameter("SAMLResponse"));
+        String text = text(xml);
         ResponseShape.check(xml);
         Saml2AuthenticationToken token = new Saml2AuthenticationToken(
-                identityProvider.current().orElseThrow(() -> new Refusal(Reason.UNAVAILABLE)),
-                new String(xml, StandardCharsets.UTF_8),
-                asked.request());
+                identityProvider.current().orElseThrow(() -> new Refusal(Reason.UNAVAILABLE)), text, asked.request());
         token.setDetails(asked);
         return token;
+    }
+
+    /** The message as the framework reads it: only where it is UTF-8 do its shape and its content come from one text. */
+    private static String text(byte[] xml) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(xml))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new Refusal(Reason.MALFORMED);
+        }
     }
 
     private static byte[] decode(@Nullable String encoded) {

@@ -2,11 +2,11 @@ package gov.ice.isaa.people.signon;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
@@ -15,6 +15,9 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.metadata.Endpoint;
 import org.opensaml.saml.saml2.metadata.IDPSSODescriptor;
@@ -29,18 +32,20 @@ import org.springframework.security.saml2.provider.service.registration.Saml2Mes
 record Metadata(byte[] xml) {
 
     private static final int MOST_BYTES = 2_000_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
 
-    /** Reads metadata from a file or an http(s) address. Throws {@link IllegalStateException} when it cannot. */
-    static Metadata read(String location) {
+    /**
+     * Reads metadata from a file or an http(s) address. Throws {@link IllegalStateException} when it cannot, or when the
+     * whole of it is not there within the time.
+     */
+    static Metadata read(String location, Duration patience) {
         try {
             byte[] xml = location.startsWith("http:") || location.startsWith("https:")
-                    ? fetch(URI.create(location))
+                    ? fetch(URI.create(location), patience)
                     : Files.readAllBytes(
                             location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location));
             return new Metadata(xml);
-        } catch (IOException e) {
+        } catch (IOException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException("no answer from " + location, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -48,21 +53,23 @@ record Metadata(byte[] xml) {
         }
     }
 
-    private static byte[] fetch(URI address) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
+    private static byte[] fetch(URI address, Duration patience)
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
-                .build()) {
-            HttpResponse<InputStream> response = client.send(
-                    HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
-                    HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                byte[] xml = body.readNBytes(MOST_BYTES);
-                if (response.statusCode() != 200 || xml.length == MOST_BYTES) {
-                    throw new IOException("status " + response.statusCode() + ", " + xml.length + " bytes");
-                }
-                return xml;
+                .build();
+        try {
+            HttpResponse<byte[]> response = client.sendAsync(
+                            HttpRequest.newBuilder(address).build(),
+                            BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES))
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (response.statusCode() != 200) {
+                throw new IOException("status " + response.statusCode());
             }
+            return response.body();
+        } finally {
+            // Closing it would wait for an answer that may never be complete.
+            client.shutdownNow();
         }
     }
 
@@ -79,7 +86,7 @@ record Metadata(byte[] xml) {
                 .singleLogoutServiceResponseLocation(baseUrl + "/logout/saml2/slo")
                 .singleLogoutServiceBindings(bindings -> {
                     bindings.clear();
-                    bindings.addAll(List.of(Saml2MessageBinding.REDIRECT, Saml2MessageBinding.POST));
+                    bindings.add(Saml2MessageBinding.REDIRECT);
                 })
                 .signingX509Credentials(keys -> keys.add(key))
                 .authnRequestsSigned(true);

@@ -1,5 +1,6 @@
 package gov.ice.isaa.people.signon;
 
+import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.SignedOn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,16 +16,18 @@ class NoRole extends OncePerRequestFilter {
 
     private static final Set<String> OPEN = Set.of(SignOnPages.SIGNED_OUT, SignOnPages.TIMED_OUT, "/plain.css");
 
+    private final CurrentUser currentUser;
     private final String contact;
 
-    NoRole(String contact) {
+    NoRole(CurrentUser currentUser, String contact) {
+        this.currentUser = currentUser;
         this.contact = contact;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<SignedOn> signedOn = FreshRequests.signedOn();
+        Optional<SignedOn> signedOn = currentUser.signedOn();
         if (signedOn.isEmpty()
                 || !signedOn.get().person().roles().isEmpty()
                 || OPEN.contains(request.getRequestURI())) {

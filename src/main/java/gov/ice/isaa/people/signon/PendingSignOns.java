@@ -31,11 +31,12 @@ class PendingSignOns implements Saml2AuthenticationRequestRepository<AbstractSam
         this.clock = clock;
     }
 
-    /** A request under way: when it was sent, and the fresh sign-on it is for, if any. */
+    /** A request under way: when it was sent, the fresh sign-on it is for, if any, and whether a session timed out before. */
     record Pending(
             AbstractSaml2AuthenticationRequest request,
             Instant sentAt,
-            @Nullable UUID fresh) implements Serializable {}
+            @Nullable UUID fresh,
+            boolean afterTimeOut) implements Serializable {}
 
     /** The request that the answer in this HTTP request claims to be for, if this session sent it. */
     Optional<Pending> find(HttpServletRequest request) {
@@ -57,7 +58,10 @@ class PendingSignOns implements Saml2AuthenticationRequestRepository<AbstractSam
             return;
         }
         LinkedHashMap<String, Pending> open = new LinkedHashMap<>(open(request));
-        open.put(sent.getRelayState(), new Pending(sent, clock.instant(), FreshRequests.marked(request)));
+        open.put(
+                sent.getRelayState(),
+                new Pending(
+                        sent, clock.instant(), FreshRequests.marked(request), IdleSessions.timedOutBefore(request)));
         while (open.size() > MOST_OPEN) {
             open.pollFirstEntry();
         }

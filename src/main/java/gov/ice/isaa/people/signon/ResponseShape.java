@@ -10,6 +10,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -31,7 +32,9 @@ final class ResponseShape {
 
     /** Refuses a message that has not this shape; the bytes are its XML. */
     static void check(byte[] xml) {
-        Element response = parse(xml).getDocumentElement();
+        Document document = parse(xml);
+        Refusal.unless(isUtf8(document.getInputEncoding()) && isUtf8(document.getXmlEncoding()), Reason.MALFORMED);
+        Element response = document.getDocumentElement();
         Refusal.unless(is(response, PROTOCOL, "Response"), Reason.MALFORMED);
         List<Element> all = new ArrayList<>();
         collect(response, all);
@@ -80,6 +83,11 @@ final class ResponseShape {
         }
         Refusal.unless(
                 signatures.stream().map(Node::getParentNode).distinct().count() == signatures.size(), Reason.WRAPPED);
+    }
+
+    /** Whether the message was read, and calls itself, UTF-8; one that says nothing is. */
+    private static boolean isUtf8(@Nullable String encoding) {
+        return encoding == null || encoding.equalsIgnoreCase("UTF-8");
     }
 
     private static Document parse(byte[] xml) {

@@ -1,17 +1,17 @@
 package gov.ice.isaa.people.signon;
 
 import gov.ice.isaa.people.Accounts;
+import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.FreshSignOn.Proof;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.people.SignedOn;
-import gov.ice.isaa.trail.Trail;
+import gov.ice.isaa.support.Acting;
 import gov.ice.isaa.trail.TrailEvent;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.opensaml.saml.saml2.core.Assertion;
 import org.opensaml.saml.saml2.core.AuthnStatement;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -38,8 +38,9 @@ class SamlSignOn implements AuthenticationManager {
     private final AttributeMapping mapping;
     private final SeenAssertions seen;
     private final FreshRequests fresh;
+    private final CurrentUser currentUser;
     private final Accounts accounts;
-    private final Trail trail;
+    private final SignOnRecords records;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -48,16 +49,18 @@ class SamlSignOn implements AuthenticationManager {
             AttributeMapping mapping,
             SeenAssertions seen,
             FreshRequests fresh,
+            CurrentUser currentUser,
             Accounts accounts,
-            Trail trail,
+            SignOnRecords records,
             TransactionTemplate transaction,
             Clock clock) {
         this.settings = settings;
         this.mapping = mapping;
         this.seen = seen;
         this.fresh = fresh;
+        this.currentUser = currentUser;
         this.accounts = accounts;
-        this.trail = trail;
+        this.records = records;
         this.transaction = transaction;
         this.clock = clock;
         ResponseValidator standard = ResponseValidator.withDefaults();
@@ -79,13 +82,14 @@ class SamlSignOn implements AuthenticationManager {
         Assertion assertion = response.getResponse().getAssertions().getFirst();
         Person person = mapping.person(assertion);
         PendingSignOns.Pending asked = (PendingSignOns.Pending) Objects.requireNonNull(token.getDetails());
-        Optional<SignedOn> before = FreshRequests.signedOn();
+        Optional<SignedOn> before = currentUser.signedOn();
         Refusal.unless(
                 before.map(SignedOn::person)
                         .map(Person::account)
                         .orElse(person.account())
                         .equals(person.account()),
                 Reason.OTHER_ACCOUNT);
+        Refusal.unless(!asked.afterTimeOut() || isAnew(assertion, asked), Reason.NOT_FRESH);
         SamlPrincipal principal =
                 new SamlPrincipal(person, before.map(SignedOn::signOn).orElseGet(UUID::randomUUID));
         transaction.executeWithoutResult(status -> {
@@ -103,12 +107,12 @@ class SamlSignOn implements AuthenticationManager {
                 fresh.answer(asked.fresh(), principal, proof(assertion, person, asked));
             }
             accounts.remember(person, clock.instant());
-            trail.append(TrailEvent.of(
-                            asked.fresh() == null ? "signon.signed-on" : "signon.confirmed", person.account())
-                    .with(
-                            "roles",
-                            person.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" ")))
-                    .with("assertion", assertion.getID()));
+            Acting acting = SignOnRecords.acting(person);
+            records.write(
+                    acting,
+                    TrailEvent.of(asked.fresh() == null ? "signon.signed-on" : "signon.confirmed", person.account())
+                            .with("roles", acting.roles())
+                            .with("assertion", assertion.getID()));
         });
         return authentication(principal, assertion);
     }
@@ -118,8 +122,7 @@ class SamlSignOn implements AuthenticationManager {
         AuthnStatement statement = assertion.getAuthnStatements().getFirst();
         String context = String.valueOf(
                 statement.getAuthnContext().getAuthnContextClassRef().getURI());
-        Refusal.unless(
-                !statement.getAuthnInstant().isBefore(asked.sentAt().minus(settings.freshSkew())), Reason.NOT_FRESH);
+        Refusal.unless(isAnew(assertion, asked), Reason.NOT_FRESH);
         Refusal.unless(
                 settings.freshContexts().isEmpty() || settings.freshContexts().contains(context),
                 Reason.AUTHENTICATION);
@@ -130,6 +133,15 @@ class SamlSignOn implements AuthenticationManager {
                 statement.getAuthnInstant(),
                 context,
                 assertion.getIssuer().getValue());
+    }
+
+    /** Whether the person proved who they are because they were asked to, not at some time before. */
+    private boolean isAnew(Assertion assertion, PendingSignOns.Pending asked) {
+        return !assertion
+                .getAuthnStatements()
+                .getFirst()
+                .getAuthnInstant()
+                .isBefore(asked.sentAt().minus(settings.freshSkew()));
     }
 
     private ResponseRules rules(Saml2AuthenticationToken token) {

@@ -1,8 +1,7 @@
 package gov.ice.isaa.people.signon;
 
+import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.SignedOn;
-import gov.ice.isaa.trail.Trail;
-import gov.ice.isaa.trail.TrailEvent;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -13,7 +12,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes the trail when a session of a signed-on person ends by itself: idle too long, or closed with the portal. */
 @Component
@@ -22,12 +20,10 @@ class SessionEnds implements HttpSessionListener {
     private static final Logger log = LoggerFactory.getLogger(SessionEnds.class);
     private static final String EXPECTED = SessionEnds.class.getName();
 
-    private final ObjectProvider<Trail> trail;
-    private final ObjectProvider<TransactionTemplate> transaction;
+    private final ObjectProvider<SignOnRecords> records;
 
-    SessionEnds(ObjectProvider<Trail> trail, ObjectProvider<TransactionTemplate> transaction) {
-        this.trail = trail;
-        this.transaction = transaction;
+    SessionEnds(ObjectProvider<SignOnRecords> records) {
+        this.records = records;
     }
 
     /** Marks a session whose end is already in the trail. */
@@ -39,7 +35,7 @@ class SessionEnds implements HttpSessionListener {
     public void sessionDestroyed(HttpSessionEvent event) {
         HttpSession session = event.getSession();
         if (session.getAttribute(EXPECTED) == null) {
-            signedOn(session).ifPresent(signedOn -> write(signedOn.person().account()));
+            signedOn(session).map(SignedOn::person).ifPresent(this::write);
         }
     }
 
@@ -54,14 +50,11 @@ class SessionEnds implements HttpSessionListener {
     }
 
     /** Nobody waits for this record, and at shutdown the database may be gone: a failure is logged, not thrown. */
-    private void write(String account) {
+    private void write(Person person) {
         try {
-            transaction
-                    .getObject()
-                    .executeWithoutResult(
-                            status -> trail.getObject().append(TrailEvent.of("signon.session-ended", account)));
+            records.getObject().write("signon.session-ended", person);
         } catch (RuntimeException e) {
-            log.warn("The end of a session of {} is not in the trail: {}", account, e.getMessage());
+            log.warn("The end of a session of {} is not in the trail: {}", person.account(), e.getMessage());
         }
     }
 }

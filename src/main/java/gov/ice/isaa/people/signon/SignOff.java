@@ -1,8 +1,6 @@
 package gov.ice.isaa.people.signon;
 
 import gov.ice.isaa.people.SignedOn;
-import gov.ice.isaa.trail.Trail;
-import gov.ice.isaa.trail.TrailEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -14,10 +12,9 @@ import org.springframework.security.saml2.provider.service.web.authentication.lo
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The way out: writes the trail before the session ends, then asks the identity provider to end its session too. Where
+ * The way out: writes the trail and ends the session, even where the trail cannot be written; then asks the identity provider to end its session too. Where
  * it offers no single logout, or cannot be reached, the person is signed off here all the same.
  */
 @Component
@@ -25,13 +22,11 @@ class SignOff implements LogoutHandler, LogoutSuccessHandler {
 
     private final IdentityProvider identityProvider;
     private final Saml2RelyingPartyInitiatedLogoutSuccessHandler singleLogout;
-    private final Trail trail;
-    private final TransactionTemplate transaction;
+    private final SignOnRecords records;
 
-    SignOff(IdentityProvider identityProvider, Trail trail, TransactionTemplate transaction) {
+    SignOff(IdentityProvider identityProvider, SignOnRecords records) {
         this.identityProvider = identityProvider;
-        this.trail = trail;
-        this.transaction = transaction;
+        this.records = records;
         singleLogout = new Saml2RelyingPartyInitiatedLogoutSuccessHandler(
                 new OpenSaml5LogoutRequestResolver(identityProvider));
     }
@@ -41,11 +36,16 @@ class SignOff implements LogoutHandler, LogoutSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication != null && authentication.getPrincipal() instanceof SignedOn signedOn) {
             HttpSession session = request.getSession(false);
-            if (session != null) {
-                SessionEnds.expected(session);
+            try {
+                records.write("signon.signed-off", signedOn.person());
+                if (session != null) {
+                    SessionEnds.expected(session);
+                }
+            } finally {
+                if (session != null) {
+                    session.invalidate();
+                }
             }
-            transaction.executeWithoutResult(status -> trail.append(
-                    TrailEvent.of("signon.signed-off", signedOn.person().account())));
         }
     }
 

@@ -1,15 +1,12 @@
 package gov.ice.isaa.people.signon;
 
-import gov.ice.isaa.trail.Trail;
-import gov.ice.isaa.trail.TrailEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.saml2.core.Saml2ErrorCodes;
@@ -18,29 +15,29 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where a sign-on leads: back to what was wanted, or to one plain page that tells a reference and nothing else. */
 class SignOnOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
-    private static final Logger log = LoggerFactory.getLogger(SignOnOutcome.class);
+    private static final Pattern ADDRESS = Pattern.compile("(?:[a-z]+://[^/?]*)?[/\\\\]*([^\\p{Cntrl}]*)");
 
     private final FreshRequests fresh;
     private final RequestCache wanted;
-    private final Trail trail;
-    private final TransactionTemplate transaction;
+    private final RefusedMessages refusedMessages;
+    private final String contact;
 
-    SignOnOutcome(FreshRequests fresh, RequestCache wanted, Trail trail, TransactionTemplate transaction) {
+    SignOnOutcome(FreshRequests fresh, RequestCache wanted, RefusedMessages refusedMessages, String contact) {
         this.fresh = fresh;
         this.wanted = wanted;
-        this.trail = trail;
-        this.transaction = transaction;
+        this.refusedMessages = refusedMessages;
+        this.contact = contact;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        IdleSessions.forget(request.getSession());
         if (authentication.getDetails() instanceof PendingSignOns.Pending asked && asked.fresh() != null) {
             response.sendRedirect("/" + fresh.returnTo(asked.fresh()));
             return;
@@ -50,11 +47,13 @@ class SignOnOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
         response.sendRedirect(saved == null ? "/" : local(saved.getRedirectUrl()));
     }
 
-    /** The path of an address, so that no Host header decides where a person lands. */
-    private static String local(String address) {
-        URI uri = URI.create(address);
-        String path = "/" + Objects.requireNonNullElse(uri.getRawPath(), "").replaceAll("^/+", "");
-        return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+    /**
+     * The path and query of an address, so that no Host header decides where a person lands. They are cut out as they
+     * are: what a person typed need not be well formed.
+     */
+    static String local(String address) {
+        Matcher parts = ADDRESS.matcher(address);
+        return parts.matches() ? "/" + parts.group(1) : "/";
     }
 
     @Override
@@ -62,27 +61,41 @@ class SignOnOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         Reason reason = reason(refused);
-        String reference = RelayState.next().substring(0, 10);
+        Optional<String> reference = refusedMessages.record("signon.refused", reason.name(), request);
         HttpSession session = request.getSession(false);
         boolean signedOn = session != null && SessionEnds.signedOn(session).isPresent();
         if (session != null && !signedOn) {
             session.invalidate();
         }
-        log.info("Sign-on refused: {}, reference {}", reason, reference);
-        transaction.executeWithoutResult(status -> trail.append(TrailEvent.of("signon.refused", reference)
-                .with("reason", reason.name())
-                .with("from", request.getRemoteAddr())));
-        page(reason, reference, signedOn).write(response);
+        reference
+                .map(told -> page(reason, told, signedOn))
+                .orElseGet(SignOnOutcome::tooMany)
+                .write(response);
     }
 
-    private static PlainPage page(Reason reason, String reference, boolean signedOn) {
+    private static PlainPage tooMany() {
+        return new PlainPage(429, "Too many attempts")
+                .say("Too many attempts to sign in from your address were refused. Nothing was changed.")
+                .say("Please wait a minute and try again.")
+                .link("Try again", "/");
+    }
+
+    private PlainPage page(Reason reason, String reference, boolean signedOn) {
         if (reason == Reason.UNAVAILABLE) {
             return SignOnPages.unavailable();
         }
-        PlainPage page = new PlainPage(reason == Reason.OTHER_ACCOUNT ? 403 : 401, "You could not be signed in")
+        PlainPage page = new PlainPage(status(reason), "You could not be signed in")
                 .say("The portal could not accept the answer of the sign-on service. Nothing was changed.")
-                .say("If this happens again, give the reference " + reference + " to the IGP service desk.");
+                .say("If this happens again, give the reference " + reference + " to " + contact + ".");
         return signedOn ? page.link("Back to the portal", "/") : page.link("Sign in again", "/");
+    }
+
+    private static int status(Reason reason) {
+        return switch (reason) {
+            case OTHER_ACCOUNT -> HttpServletResponse.SC_FORBIDDEN;
+            case INTERNAL -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+            default -> HttpServletResponse.SC_UNAUTHORIZED;
+        };
     }
 
     private static Reason reason(AuthenticationException refused) {

@@ -1,5 +1,6 @@
 package gov.ice.isaa.people.signon;
 
+import gov.ice.isaa.people.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,9 +18,11 @@ class SignOnPages {
     static final String SIGN_OUT = "/sign-out/{key}";
 
     private final IdentityProvider identityProvider;
+    private final CurrentUser currentUser;
 
-    SignOnPages(IdentityProvider identityProvider) {
+    SignOnPages(IdentityProvider identityProvider, CurrentUser currentUser) {
         this.identityProvider = identityProvider;
+        this.currentUser = currentUser;
     }
 
     @GetMapping(SIGN_ON)
@@ -36,7 +39,7 @@ class SignOnPages {
     /** Reached with a key that is not this session's: there is nothing to sign off. */
     @GetMapping(SIGN_OUT)
     void signOut(HttpServletResponse response) throws IOException {
-        response.sendRedirect(FreshRequests.signedOn().isPresent() ? "/" : SIGNED_OUT);
+        response.sendRedirect(currentUser.signedOn().isPresent() ? "/" : SIGNED_OUT);
     }
 
     @GetMapping(SIGNED_OUT)
@@ -47,11 +50,16 @@ class SignOnPages {
                 .write(response);
     }
 
+    /** Reached while the person is at work in another window: there was no time-out after all. */
     @GetMapping(TIMED_OUT)
     void timedOut(HttpServletResponse response) throws IOException {
+        if (currentUser.signedOn().isPresent()) {
+            response.sendRedirect("/");
+            return;
+        }
         new PlainPage(200, "You were signed out")
                 .say("The portal saw no activity for a while and ended your session to protect it.")
-                .say("Text you had typed is offered to you again on the same page after you sign in from this window.")
+                .say("Text you had typed is offered to you again when you sign in from this window.")
                 .link("Sign in again", "/")
                 .write(response);
     }

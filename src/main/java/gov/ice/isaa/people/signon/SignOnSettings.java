@@ -19,11 +19,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param freshSkew how much earlier than its request a fresh sign-on may be dated, for clocks and rounding
  * @param freshFor how long a fresh sign-on may be used
  * @param freshContexts the authentication contexts accepted for a fresh sign-on; empty accepts any
- * @param idle how long a session lives without a sign of its person
  * @param attributes where the assertion carries what the portal wants to know
  * @param roles the identity provider's words for roles, each to a name of {@link gov.ice.isaa.people.Role}
  * @param offices the identity provider's words for offices, each to a name of {@link gov.ice.isaa.policy.Office}
- * @param contact whom an account without a role should ask
+ * @param contact whom an account without a role should ask, and anybody whose sign-on fails
  */
 @ConfigurationProperties("isaa.sign-on")
 record SignOnSettings(
@@ -36,7 +35,6 @@ record SignOnSettings(
         @DefaultValue("3s") Duration freshSkew,
         @DefaultValue("5m") Duration freshFor,
         @DefaultValue List<String> freshContexts,
-        @DefaultValue("30m") Duration idle,
         @DefaultValue Attributes attributes,
         @DefaultValue Map<String, String> roles,
         @DefaultValue Map<String, String> offices,

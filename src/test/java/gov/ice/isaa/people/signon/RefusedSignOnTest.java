@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import gov.ice.isaa.trail.TrailFilter;
 import gov.ice.isaa.trail.TrailRecords;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
@@ -197,11 +198,29 @@ class RefusedSignOnTest extends SignOnFixture {
                         it -> it.with("name-id", "hsi-program-officer<?a b?>.example")),
                 answer("without a name", Reason.SUBJECT, it -> it.with("name-id", " ")),
                 answer("for a holder of a key", Reason.CONFIRMATION, it -> it.replace("cm:bearer", "cm:holder-of-key")),
+                answer("in UTF-16", Reason.MALFORMED, it -> it.encodedIn(StandardCharsets.UTF_16, xml -> xml)),
+                answer(
+                        "in UTF-16 without a mark",
+                        Reason.MALFORMED,
+                        it -> it.encodedIn(StandardCharsets.UTF_16LE, xml -> xml)),
+                answer(
+                        "in ISO-8859-1",
+                        Reason.MALFORMED,
+                        it -> it.with("name-id", "fran\u00e7ois")
+                                .encodedIn(StandardCharsets.ISO_8859_1, RefusedSignOnTest::calledLatin)),
+                answer(
+                        "called ISO-8859-1 although every reading of it is the same",
+                        Reason.MALFORMED,
+                        it -> it.encodedIn(StandardCharsets.UTF_8, RefusedSignOnTest::calledLatin)),
                 answer("not XML", Reason.MALFORMED, it -> it.finished(xml -> "hello")),
                 answer(
                         "not a response",
                         Reason.MALFORMED,
                         it -> it.finished(xml -> "<a ID=\"b\" xmlns=\"" + SUCCESS + "\"/>")));
+    }
+
+    private static String calledLatin(String xml) {
+        return "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + xml;
     }
 
     private static final String ANOTHER = """

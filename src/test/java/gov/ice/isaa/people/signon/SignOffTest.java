@@ -1,11 +1,14 @@
 package gov.ice.isaa.people.signon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.SignedOn;
 import gov.ice.isaa.support.IdleClock;
-import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailFilter;
 import gov.ice.isaa.trail.TrailRecord;
 import gov.ice.isaa.trail.TrailRecords;
@@ -21,8 +24,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +44,32 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 class SignOffTest extends SignOnFixture {
 
+    private static final String LOGOUT = """
+            <samlp:LogoutRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"\
+             xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_1" Version="2.0" IssueInstant="%s"\
+             Destination="%s/logout/saml2/slo"><saml:Issuer>%s</saml:Issuer><saml:NameID>%s</saml:NameID>\
+            </samlp:LogoutRequest>""";
+
+    private static final String LOGOUT_ANSWER = """
+            <samlp:LogoutResponse xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"\
+             xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_1" Version="2.0" IssueInstant="%s"\
+             Destination="%s/logout/saml2/slo" InResponseTo="%s"><saml:Issuer>%s</saml:Issuer><samlp:Status>\
+            <samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Status>\
+            </samlp:LogoutResponse>""";
+
     @Autowired
     TrailRecords records;
 
     @Autowired
-    Trail trail;
+    SignOnRecords signOnRecords;
 
     @Autowired
-    TransactionTemplate transaction;
+    CurrentUser currentUser;
 
     @Autowired
     SignOnSettings settings;
@@ -75,28 +95,11 @@ class SignOffTest extends SignOnFixture {
                 .startsWith(TestIdp.LOGOUT + "?")
                 .contains("Signature=");
         assertThat(lastAction(account)).isEqualTo("signon.signed-off");
+        assertThat(sent(off)).contains(account);
         MockHttpSession rest =
                 (MockHttpSession) Objects.requireNonNull(off.getRequest().getSession(false));
-        MultiValueMap<String, String> asked = UriComponentsBuilder.fromUriString(
-                        off.getResponse().getRedirectedUrl())
-                .build()
-                .getQueryParams();
-        String sent =
-                inflated(URLDecoder.decode(String.valueOf(asked.getFirst("SAMLRequest")), StandardCharsets.UTF_8));
-        String id = sent.replaceAll("(?s).* ID=\"([^\"]+)\".*", "$1");
-        assertThat(sent).contains(account);
 
-        MvcResult back = portal.perform(get(signed(
-                                "SAMLResponse",
-                                """
-                        <samlp:LogoutResponse xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"\
-                         xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_1" Version="2.0" IssueInstant="%s"\
-                         Destination="%s/logout/saml2/slo" InResponseTo="%s"><saml:Issuer>%s</saml:Issuer><samlp:Status>\
-                        <samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Status>\
-                        </samlp:LogoutResponse>""".formatted(Instant.now(), BASE, id, TestIdp.NAME),
-                                asked.getFirst("RelayState"),
-                                "SHA256withRSA"))
-                        .session(rest))
+        MvcResult back = portal.perform(get(logoutAnswer(off, "SHA256withRSA")).session(rest))
                 .andReturn();
 
         assertThat(back.getResponse().getRedirectedUrl()).isEqualTo("/signed-out");
@@ -133,15 +136,51 @@ class SignOffTest extends SignOnFixture {
         MockHttpSession session = signedOn("not-called-off", "REVIEWER");
 
         portal.perform(get(logoutRequest("somebody-else", "SHA256withRSA")).session(session));
-        portal.perform(get(logoutRequest("not-called-off", "SHA1withRSA")).session(session));
+        portal.perform(get(logoutRequest("not-called-off", "SHA1withRSA"))
+                .session(session)
+                .remoteAddress("10.0.1.1"));
 
         assertThat(session.isInvalid()).isFalse();
+        assertThat(refusedFrom("10.0.1.1")).isEqualTo(1);
+    }
+
+    @Test
+    void a_logout_message_in_a_form_is_refused_and_recorded() throws Exception {
+        MockHttpSession session = signedOn("not-posted-off", "REVIEWER");
+        String unsigned = Base64.getEncoder()
+                .encodeToString(LOGOUT.formatted(Instant.now(), BASE, TestIdp.NAME, "not-posted-off")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        MvcResult refused = portal.perform(post("/logout/saml2/slo")
+                        .param("SAMLRequest", unsigned)
+                        .session(session)
+                        .remoteAddress("10.0.1.2"))
+                .andReturn();
+
+        assertThat(session.isInvalid()).isFalse();
+        assertThat(refused.getResponse().getStatus()).isEqualTo(405);
+        assertThat(refusedFrom("10.0.1.2")).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_to_a_logout_with_sha_1_is_refused_and_recorded() throws Exception {
+        MockHttpSession session = signedOn("badly-answered", "REVIEWER");
+        MvcResult off = portal.perform(get(address(session)).session(session)).andReturn();
+        MockHttpSession rest =
+                (MockHttpSession) Objects.requireNonNull(off.getRequest().getSession(false));
+
+        MvcResult back = portal.perform(
+                        get(logoutAnswer(off, "SHA1withRSA")).session(rest).remoteAddress("10.0.1.3"))
+                .andReturn();
+
+        assertThat(back.getResponse().getStatus()).isEqualTo(401);
+        assertThat(refusedFrom("10.0.1.3")).isEqualTo(1);
     }
 
     @Test
     void where_the_identity_provider_offers_no_logout_the_person_is_signed_off_here() throws Exception {
         Path metadata = Files.writeString(Path.of("target", "test-sign-on", "no-logout.xml"), IDP.metadata(false));
-        SignOff off = new SignOff(identityProvider(metadata.toString()), trail, transaction);
+        SignOff off = new SignOff(identityProvider(metadata.toString()), signOnRecords);
         MockHttpSession session = signedOn("local-leaver", "REVIEWER");
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);
@@ -156,7 +195,8 @@ class SignOffTest extends SignOnFixture {
     void without_an_identity_provider_the_way_in_says_so() throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
 
-        new SignOnPages(identityProvider("http://localhost:1/metadata")).signOn(new MockHttpServletRequest(), response);
+        new SignOnPages(identityProvider("http://localhost:1/metadata"), currentUser)
+                .signOn(new MockHttpServletRequest(), response);
 
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getContentAsString()).contains("Sign-on is not available");
@@ -181,6 +221,89 @@ class SignOffTest extends SignOnFixture {
         assertThat(lastAction("sleeper")).isEqualTo("signon.timed-out");
     }
 
+    @Test
+    void of_two_requests_that_arrive_as_the_time_is_up_one_ends_the_session_and_neither_fails() throws Exception {
+        String account = "late-" + UUID.randomUUID();
+        MockHttpSession session = signedOn(account, "REVIEWER");
+        session.setAttribute(IdleClock.class.getName(), Instant.now().minusSeconds(1801));
+        CyclicBarrier both = new CyclicBarrier(2);
+        Callable<Integer> request = () -> {
+            MockHttpServletRequest late = new MockHttpServletRequest("GET", "/agreements");
+            late.setSession(session);
+            both.await();
+            MockHttpServletResponse response = new MockHttpServletResponse();
+            idleSessions.filter(late, response, new MockFilterChain());
+            return response.getStatus();
+        };
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (Future<Integer> done : threads.invokeAll(List.of(request, request))) {
+                assertThat(done.get()).isEqualTo(200);
+            }
+        }
+
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(records.find(TrailFilter.subject(account), 0, 10))
+                .extracting(TrailRecord::action, TrailRecord::account)
+                .containsExactly(tuple("signon.timed-out", account), tuple("signon.signed-on", account));
+    }
+
+    @Test
+    void the_page_that_says_so_ends_the_session_even_where_its_clock_is_a_little_ahead() throws Exception {
+        MockHttpSession session = signedOn("punctual", "REVIEWER");
+        session.setAttribute(IdleClock.class.getName(), Instant.now().minusSeconds(1799));
+
+        MvcResult result = portal.perform(get("/timed-out").session(session).header("Accept", "text/html"))
+                .andReturn();
+
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(result.getResponse().getContentAsString()).contains("You were signed out");
+    }
+
+    @Test
+    void whoever_is_at_work_in_another_window_was_not_signed_out_after_all() throws Exception {
+        MockHttpSession session = signedOn("worker", "REVIEWER");
+
+        MvcResult result = portal.perform(get("/timed-out").session(session)).andReturn();
+
+        assertThat(session.isInvalid()).isFalse();
+        assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/");
+    }
+
+    @Test
+    void after_a_time_out_the_person_proves_anew_who_they_are() throws Exception {
+        MockHttpSession session = signedOn("away", "REVIEWER");
+        session.setAttribute(IdleClock.class.getName(), Instant.now().minusSeconds(1801));
+        MockHttpSession next = (MockHttpSession) portal.perform(get("/").session(session))
+                .andReturn()
+                .getRequest()
+                .getSession();
+
+        Asked asked = ask(next, "/saml2/authenticate/isaa");
+        MvcResult remembered = send(
+                asked,
+                answer(asked)
+                        .account("away", "REVIEWER")
+                        .with("authenticated", Instant.now().minusSeconds(30).toString()));
+
+        assertThat(asked.xml()).contains("ForceAuthn=\"true\"");
+        assertThat(remembered.getResponse().getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void a_session_ends_even_where_its_end_cannot_be_recorded() throws Exception {
+        MockHttpSession session = signedOn("unrecorded", "REVIEWER");
+        SignOnRecords failing = new SignOnRecords(null, null);
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setSession(session);
+
+        assertThatThrownBy(() -> new SignOff(identityProvider("none"), failing)
+                        .logout(request, new MockHttpServletResponse(), authentication(session)))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
     private IdentityProvider identityProvider(String metadata) {
         return new IdentityProvider(metadata, BASE, settings, key, Clock.systemUTC());
     }
@@ -203,11 +326,35 @@ class SignOffTest extends SignOnFixture {
     }
 
     private static URI logoutRequest(String account, String algorithm) throws Exception {
-        return signed("SAMLRequest", """
-                <samlp:LogoutRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"\
-                 xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_1" Version="2.0" IssueInstant="%s"\
-                 Destination="%s/logout/saml2/slo"><saml:Issuer>%s</saml:Issuer><saml:NameID>%s</saml:NameID>\
-                </samlp:LogoutRequest>""".formatted(Instant.now(), BASE, TestIdp.NAME, account), null, algorithm);
+        return signed("SAMLRequest", LOGOUT.formatted(Instant.now(), BASE, TestIdp.NAME, account), null, algorithm);
+    }
+
+    /** The identity provider's answer to the logout request that the browser was sent away with. */
+    private static URI logoutAnswer(MvcResult off, String algorithm) throws Exception {
+        String id = sent(off).replaceAll("(?s).* ID=\"([^\"]+)\".*", "$1");
+        return signed(
+                "SAMLResponse",
+                LOGOUT_ANSWER.formatted(Instant.now(), BASE, id, TestIdp.NAME),
+                parameters(off).getFirst("RelayState"),
+                algorithm);
+    }
+
+    private static String sent(MvcResult off) throws Exception {
+        return inflated(
+                URLDecoder.decode(String.valueOf(parameters(off).getFirst("SAMLRequest")), StandardCharsets.UTF_8));
+    }
+
+    private static MultiValueMap<String, String> parameters(MvcResult off) {
+        return UriComponentsBuilder.fromUriString(
+                        String.valueOf(off.getResponse().getRedirectedUrl()))
+                .build()
+                .getQueryParams();
+    }
+
+    private int refusedFrom(String address) {
+        return (int) records.find(new TrailFilter("", false, "", "signon.logout-refused", null, null), 0, 50).stream()
+                .filter(record -> address.equals(record.facts().get("from")))
+                .count();
     }
 
     /** A message of the identity provider in the redirect binding, signed over its parameters. */

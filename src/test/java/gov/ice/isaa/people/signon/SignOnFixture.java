@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Inflater;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -33,6 +35,9 @@ abstract class SignOnFixture {
 
     static final String BASE = "http://localhost:8080";
     static final TestIdp IDP = TestIdp.create();
+
+    /** Each answer comes from an address of its own, so that many refused ones are no flood. */
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     private static final Pattern REFERENCE = Pattern.compile("reference ([A-Za-z0-9_-]{10}) ");
 
@@ -56,6 +61,7 @@ abstract class SignOnFixture {
     @BeforeEach
     void open() {
         portal = MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(context.getBean(RequestContextFilter.class))
                 .apply(springSecurity())
                 .build();
     }
@@ -89,7 +95,12 @@ abstract class SignOnFixture {
     }
 
     MvcResult send(Asked asked, String encoded) throws Exception {
+        return send(asked, encoded, "10.0.0." + ADDRESSES.incrementAndGet());
+    }
+
+    MvcResult send(Asked asked, String encoded, String from) throws Exception {
         return portal.perform(post("/login/saml2/sso/isaa")
+                        .remoteAddress(from)
                         .session(asked.session())
                         .param("SAMLResponse", encoded)
                         .param("RelayState", asked.relayState()))

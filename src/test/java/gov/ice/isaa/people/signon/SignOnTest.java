@@ -1,6 +1,7 @@
 package gov.ice.isaa.people.signon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -11,12 +12,16 @@ import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.trail.TrailFilter;
 import gov.ice.isaa.trail.TrailRecord;
 import gov.ice.isaa.trail.TrailRecords;
+import jakarta.servlet.RequestDispatcher;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -78,6 +83,99 @@ class SignOnTest extends SignOnFixture {
         MvcResult result = send(asked, answer(asked));
 
         assertThat(result.getResponse().getRedirectedUrl()).startsWith("/agreements/ISAA-2026-0001");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost/registry?q=100%, /registry?q=100%",
+        "https://elsewhere.test//other.test/a, /other.test/a",
+        "http://localhost/\\other.test, /other.test",
+        "http://localhost, /",
+        "http://localhost?a=b, /?a=b"
+    })
+    void a_person_lands_inside_the_portal_whatever_the_address_they_wanted_looks_like(String wanted, String landed) {
+        assertThat(SignOnOutcome.local(wanted)).isEqualTo(landed);
+    }
+
+    @Test
+    void an_address_that_is_not_well_formed_does_not_keep_a_person_out() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        portal.perform(get("/registry")
+                .with(request -> {
+                    request.setQueryString("q=100%");
+                    return request;
+                })
+                .session(session));
+        Asked asked = ask(session, "/saml2/authenticate/isaa");
+
+        MvcResult result = send(asked, answer(asked));
+
+        assertThat(result.getResponse().getRedirectedUrl()).startsWith("/registry?q=100%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portal", "Portal", "nobody"})
+    void an_account_cannot_pass_for_the_portal_itself(String account) throws Exception {
+        Asked asked = ask();
+
+        MvcResult refused = send(asked, answer(asked).account(account, "REVIEWER"));
+
+        assertRefused(refused, asked.session(), Reason.SUBJECT);
+    }
+
+    @Test
+    void records_of_the_way_in_name_who_came_in_and_nobody_where_nobody_did() throws Exception {
+        signedOn("arrived-1", "REVIEWER");
+        Asked asked = ask();
+        MvcResult refused = send(asked, answer(asked).signs(false, false));
+
+        assertThat(trail.find(TrailFilter.subject("arrived-1"), 0, 1))
+                .extracting(TrailRecord::account, TrailRecord::roles)
+                .containsExactly(tuple("arrived-1", "REVIEWER"));
+        assertThat(trail.find(TrailFilter.subject(reference(refused)), 0, 1))
+                .extracting(TrailRecord::account)
+                .containsExactly("nobody");
+    }
+
+    @Test
+    void a_flood_of_refused_answers_is_held_off_and_recorded_as_one() throws Exception {
+        String from = "10.0.2.1";
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < RefusalLimit.A_MINUTE + 5; i++) {
+            Asked asked = ask();
+            statuses.add(send(asked, answer(asked).signs(false, false).encoded(), from)
+                    .getResponse()
+                    .getStatus());
+        }
+        Asked asked = ask();
+        MvcResult good = send(asked, answer(asked).encoded(), from);
+
+        assertThat(statuses.subList(0, RefusalLimit.A_MINUTE)).containsOnly(401);
+        assertThat(statuses.subList(RefusalLimit.A_MINUTE, statuses.size())).containsOnly(429);
+        assertThat(trail.find(TrailFilter.subject(from), 0, 10))
+                .extracting(TrailRecord::action)
+                .containsExactly("signon.flood");
+        assertThat(trail.find(new TrailFilter("", false, "", "signon.refused", null, null), 0, 100).stream()
+                        .filter(record -> from.equals(record.facts().get("from"))))
+                .hasSize(RefusalLimit.A_MINUTE);
+        assertThat(good.getResponse().getRedirectedUrl()).isEqualTo("/");
+    }
+
+    @Test
+    void what_fails_outside_of_the_pages_is_told_plainly_with_a_reference() throws Exception {
+        MockHttpServletResponse failed = portal.perform(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                        .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("inside")))
+                .andReturn()
+                .getResponse();
+        MockHttpServletResponse direct =
+                portal.perform(get("/error")).andReturn().getResponse();
+
+        assertThat(failed.getStatus()).isEqualTo(500);
+        assertThat(failed.getContentAsString())
+                .contains("Something went wrong on our side", "reference", "the IGP service desk")
+                .doesNotContain("inside", "Whitelabel");
+        assertThat(direct.getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -212,6 +310,10 @@ class SignOnTest extends SignOnFixture {
         assertThat(metadata)
                 .contains(BASE + "/saml2/service-provider-metadata/isaa", BASE + "/login/saml2/sso/isaa")
                 .contains(BASE + "/logout/saml2/slo", "use=\"signing\"");
+        assertThat(metadata.lines().filter(line -> line.contains("SingleLogoutService")))
+                .singleElement()
+                .asString()
+                .contains("HTTP-Redirect");
     }
 
     private void assertRefused(MvcResult refused, MockHttpSession session, Reason reason) throws Exception {

@@ -2,6 +2,7 @@ package gov.ice.isaa.people.signon;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -65,6 +66,7 @@ class TestAnswer {
     private String digest = SHA256;
     private Consumer<Document> afterSigning = document -> {};
     private UnaryOperator<String> text = xml -> xml;
+    private Charset charset = StandardCharsets.UTF_8;
 
     TestAnswer(TestIdp idp, String requestId, String base) {
         key = idp.keys();
@@ -153,9 +155,14 @@ class TestAnswer {
         return this;
     }
 
+    TestAnswer encodedIn(Charset other, UnaryOperator<String> change) {
+        charset = other;
+        return finished(change);
+    }
+
     /** The response as it travels in the form. */
     String encoded() {
-        return Base64.getEncoder().encodeToString(text.apply(xml()).getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(text.apply(xml()).getBytes(charset));
     }
 
     private String xml() {
