@@ -7,8 +7,10 @@ import gov.ice.isaa.support.EmptyState;
 /** What an error page shows: what happened, what to do, and the way home. */
 abstract class ErrorPage extends Div {
 
-    void show(String title, String text) {
+    /** Shows the failure; returns its HTTP status. */
+    int show(Failure failure) {
         removeAll();
-        add(new EmptyState(title, text, new Anchor("", "Go to my work")));
+        add(new EmptyState(failure.title(), failure.text(), new Anchor("", "Go to my work")));
+        return failure.status();
     }
 }

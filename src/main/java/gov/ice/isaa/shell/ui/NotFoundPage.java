@@ -7,7 +7,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** There is nothing at the address, or nothing the person may know of: the same words for both. */
 @PermitAll
@@ -17,10 +16,6 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        show(
-                "There is nothing here that you may see",
-                "The address may be mistyped, or what it names may be for other offices. If you followed a link, ask the"
-                        + " person who sent it.");
-        return HttpServletResponse.SC_NOT_FOUND;
+        return show(Failure.NOT_FOUND);
     }
 }
