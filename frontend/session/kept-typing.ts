@@ -1,6 +1,6 @@
 /**
- * Keeps what a person typed and did not send when their session ends, in this window only and for this account only,
- * and offers it again after the next sign-on. It is shown once; closing the window forgets it.
+ * Keeps what a person had typed into the page when their session ends, saved or not, in this window only and for this
+ * account only, and offers it again after the next sign-on. It is shown once; closing the window forgets it.
  */
 
 interface Kept {
@@ -67,7 +67,7 @@ function panel(kept: Kept): HTMLElement {
   page.href = kept.page;
   page.textContent = 'Open the page it belongs to';
   const intro = document.createElement('p');
-  intro.append('Copy what you still need. ', page);
+  intro.append('Some of it may be saved already. Copy what you still need. ', page);
   section.append(heading, intro, ...kept.texts.map((entry) => field(entry.label, entry.text)));
   const done = document.createElement('button');
   done.textContent = 'Discard this text';

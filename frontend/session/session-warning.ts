@@ -6,9 +6,9 @@ interface Server {
   left(): Promise<number>;
 }
 
-const WARN_SECONDS = 120;
 const REPORT_EVERY = 60_000;
 const SIGNS = ['keydown', 'pointerdown', 'input', 'wheel'];
+const LAST_QUESTION = 4;
 const SPOKEN = [120, 60, 30, 15];
 
 const sheet = new CSSStyleSheet();
@@ -36,6 +36,8 @@ class SessionWarning extends HTMLElement {
   private active = false;
   private reportedAt = 0;
   private ticking = 0;
+  private warnSeconds = 120;
+  private readonly onLeave = () => this.leaving();
   private readonly onSign = (event: Event) => this.sign(event);
 
   connectedCallback(): void {
@@ -43,14 +45,17 @@ class SessionWarning extends HTMLElement {
       this.build(this.attachShadow({ mode: 'open' }));
     }
     SIGNS.forEach((name) => document.addEventListener(name, this.onSign, { capture: true, passive: true }));
+    window.addEventListener('pagehide', this.onLeave);
+    this.warnSeconds = Number(this.getAttribute('warn-seconds') ?? this.warnSeconds);
     watchTyping();
-    offerKept(this.getAttribute('account') ?? '');
+    offerKept(this.account());
     this.ticking = window.setInterval(() => this.tick(), 1000);
     window.setTimeout(() => this.ask((server) => server.left()), 1000);
   }
 
   disconnectedCallback(): void {
     SIGNS.forEach((name) => document.removeEventListener(name, this.onSign, { capture: true }));
+    window.removeEventListener('pagehide', this.onLeave);
     window.clearInterval(this.ticking);
   }
 
@@ -61,7 +66,7 @@ class SessionWarning extends HTMLElement {
     heading.textContent = 'Are you still there?';
     const text = document.createElement('p');
     text.id = 'text';
-    text.append('For your protection you will be signed out in ', this.count, '. What you typed stays until you choose.');
+    text.append('For your protection you will be signed out in ', this.count, '. Text you typed is kept for you in this window.');
     this.count.setAttribute('aria-hidden', 'true');
     this.spoken.setAttribute('role', 'status');
     this.stay.textContent = 'Stay signed in';
@@ -116,7 +121,7 @@ class SessionWarning extends HTMLElement {
     this.endsAt = Date.now() + seconds * 1000;
     if (seconds <= 0) {
       this.end();
-    } else if (this.dialog.open && seconds > WARN_SECONDS) {
+    } else if (this.dialog.open && seconds > this.warnSeconds) {
       this.dialog.close();
     }
   }
@@ -125,11 +130,10 @@ class SessionWarning extends HTMLElement {
     const seconds = Math.ceil((this.endsAt - Date.now()) / 1000);
     if (this.active && Date.now() - this.reportedAt > REPORT_EVERY) {
       this.report();
-    } else if (seconds < -5) {
-      this.end();
     } else if (seconds <= 0) {
-      this.ask((server) => server.left());
-    } else if (seconds <= WARN_SECONDS) {
+      // A question asked now would end the session itself, and the answer would sweep the page away with what was typed.
+      this.end();
+    } else if (seconds <= this.warnSeconds) {
       this.warn(seconds);
     }
   }
@@ -147,7 +151,8 @@ class SessionWarning extends HTMLElement {
       this.say(seconds);
     }
     this.count.textContent = words(seconds);
-    if (seconds % 10 === 0) {
+    // Near the end it is asked once more, whether the person is there in another window.
+    if (seconds % 10 === 0 || seconds === LAST_QUESTION) {
       this.ask((server) => server.left());
     }
   }
@@ -156,9 +161,20 @@ class SessionWarning extends HTMLElement {
     this.spoken.textContent = `You will be signed out in ${words(seconds)}.`;
   }
 
+  /** The page goes away: where the time is up, by whatever leads away from it, what was typed is kept. */
+  private leaving(): void {
+    if (Date.now() >= this.endsAt) {
+      keepTyped(this.account());
+    }
+  }
+
+  private account(): string {
+    return this.getAttribute('account') ?? '';
+  }
+
   private end(): void {
     window.clearInterval(this.ticking);
-    keepTyped(this.getAttribute('account') ?? '');
+    keepTyped(this.account());
     window.location.assign('/timed-out');
   }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import gov.ice.isaa.people.SignedOn;
 import gov.ice.isaa.support.IdleClock;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 
 /**
  * Warns before a session ends for want of activity, lets it be extended from the keyboard, and offers what was typed
@@ -17,12 +18,17 @@ import jakarta.servlet.http.HttpSession;
 @JsModule("./session/session-warning.ts")
 public class SessionWarning extends Component {
 
+    private static final Duration LONGEST_WARNING = Duration.ofMinutes(2);
+
     private final transient IdleClock idle;
 
     /** A warning for the session that is building this page. */
     public SessionWarning(IdleClock idle, SignedOn session) {
         this.idle = idle;
         getElement().setAttribute("account", session.person().account());
+        getElement()
+                .setAttribute(
+                        "warn-seconds", Long.toString(warning(idle.limit()).toSeconds()));
         getElement().setAttribute("sign-out", session.signOutAddress());
     }
 
@@ -37,6 +43,12 @@ public class SessionWarning extends Component {
     @ClientCallable
     private int left() {
         return Math.toIntExact(idle.left(session()).toSeconds());
+    }
+
+    /** Two minutes, and never more than half of the time there is. */
+    private static Duration warning(Duration limit) {
+        Duration half = limit.dividedBy(2);
+        return half.compareTo(LONGEST_WARNING) < 0 ? half : LONGEST_WARNING;
     }
 
     private static HttpSession session() {
