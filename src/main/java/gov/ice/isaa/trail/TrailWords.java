@@ -44,6 +44,8 @@ public final class TrailWords {
             Map.entry("signing.opened", "Document made ready for signature"),
             Map.entry("signing.signed", "Signed"),
             Map.entry("signon.confirmed", "Signed in again"),
+            Map.entry("signon.flood", "Flood of refused sign-ons held off"),
+            Map.entry("signon.logout-refused", "Sign-off by the sign-on service refused"),
             Map.entry("signon.refused", "Sign-on refused"),
             Map.entry("signon.session-ended", "Session ended"),
             Map.entry("signon.signed-off", "Signed off"),
