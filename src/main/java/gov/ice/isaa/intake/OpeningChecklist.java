@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,18 +128,20 @@ final class OpeningChecklist {
                 .map(Party::name)
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<Boolean, List<Signatory>> signatories = draft.signatories().stream()
-                .filter(Signatory::external)
-                .collect(Collectors.partitioningBy(signatory -> parties.contains(signatory.party())
+        List<Signatory> signatories =
+                draft.signatories().stream().filter(Signatory::external).toList();
+        List<Signatory> whole = signatories.stream()
+                .filter(signatory -> parties.contains(signatory.party())
                         && !signatory.name().isBlank()
-                        && !signatory.title().isBlank()));
-        if (!signatories.get(false).isEmpty()) {
+                        && !signatory.title().isBlank())
+                .toList();
+        if (whole.size() < signatories.size()) {
             add(
                     Step.OPENING,
                     "Complete or remove every signatory row: each signs for one of the parties, with a name and a"
                             + " position.");
         }
-        signatories.get(true).stream().map(Signatory::party).forEach(parties::remove);
+        whole.stream().map(Signatory::party).forEach(parties::remove);
         parties.forEach(party -> add(Step.OPENING, "Name who signs for " + party + ", and the position."));
     }
 

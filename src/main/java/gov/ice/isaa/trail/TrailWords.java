@@ -28,6 +28,7 @@ public final class TrailWords {
             Map.entry("intake.begun", "Request begun"),
             Map.entry("intake.closed", "Request closed"),
             Map.entry("intake.determined", "Scope determined"),
+            Map.entry("intake.erased", "Request erased"),
             Map.entry("intake.entered", "Request entered"),
             Map.entry("intake.leverage-decided", "Existing agreement considered"),
             Map.entry("intake.planned", "Opening prepared"),
