@@ -50,6 +50,7 @@ export class DiscussionPanel extends LitElement {
   private readonly writing = new Set<string>();
   private clock = 0;
   private readonly inView = new Set<Element>();
+  private readonly reading = new Set<string>();
   private readonly seen = new IntersectionObserver((entries) => this.look(entries));
 
   /** All threads, and who is looking; what is being written stays. */
@@ -254,7 +255,8 @@ export class DiscussionPanel extends LitElement {
   }
 
   private arrivals(shown: Thread[]) {
-    const waiting = shown.filter(({ id }) => this.unread.has(id) && !this.inView.has(this.card(id) as Element));
+    const seen = new Set([...this.inView].map((card) => (card as ThreadCard).thread.id));
+    const waiting = shown.filter(({ id }) => this.unread.has(id) && !seen.has(id));
     const count = waiting.reduce((sum, thread) => sum + (this.unread.get(thread.id) ?? 0), 0);
     return count === 0
       ? nothing
@@ -299,10 +301,11 @@ export class DiscussionPanel extends LitElement {
   /** What has been in view for a moment, in a tab that is looked at, is read. */
   private readSoon(card: ThreadCard) {
     const { id } = card.thread;
-    if (this.unread.has(id)) {
+    if (this.unread.has(id) && !this.reading.has(id)) {
+      this.reading.add(id);
       window.setTimeout(() => {
-        if (this.inView.has(card) && !document.hidden) {
-          this.unread.delete(id);
+        this.reading.delete(id);
+        if (this.inView.has(card) && !document.hidden && this.unread.delete(id)) {
           this.unread = new Map(this.unread);
         }
       }, READ_AFTER_MS);

@@ -23,6 +23,9 @@ class SigningProcess {
     /** The name by which the database knows the connections of this process. */
     static final String NAME = "signing-process";
 
+    /** Where the process says what it does; a pipe that nobody reads would stop it. */
+    static final Path LOG = Path.of("target", "signing-process.log");
+
     /** What the process says once the signature is committed. */
     static final String SIGNED = "The signature is committed";
 
@@ -47,7 +50,8 @@ class SigningProcess {
                 SigningProcess.class.getName(),
                 number));
         return new ProcessBuilder(command)
-                .redirectError(Path.of("target", "signing-process.log").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(LOG.toFile())
                 .start();
     }
 

@@ -35,6 +35,7 @@ class Outline extends Component implements HasComponents {
             Span count = new Span();
             count.addClassName("count");
             count.setVisible(false);
+            count.getElement().setAttribute("role", "img");
             counts.put(section.key(), count);
             Anchor link = new Anchor("#section-" + section.key(), number, heading, count);
             link.getElement().setAttribute("router-ignore", true);
@@ -49,10 +50,12 @@ class Outline extends Component implements HasComponents {
     void openComments(Map<String, Integer> bySection) {
         counts.forEach((key, count) -> {
             int open = bySection.getOrDefault(key, 0);
-            count.setVisible(open > 0);
-            count.setText(String.valueOf(open));
-            count.getElement().setAttribute("aria-label", open == 1 ? "1 open comment" : open + " open comments");
-            count.getElement().setAttribute("role", "img");
+            String shown = String.valueOf(open);
+            if (!count.getText().equals(shown)) {
+                count.setVisible(open > 0);
+                count.setText(shown);
+                count.getElement().setAttribute("aria-label", open == 1 ? "1 open comment" : open + " open comments");
+            }
         });
     }
 }
