@@ -66,7 +66,7 @@ tagged() {
 bench_with() {
     build
     rehearse
-    tagged bench -Dbench.topics="$*"
+    tagged bench -Dtest.jvm= -Dbench.topics="$*"
 }
 
 screenshots_with() { tagged screenshots "$@"; }

@@ -32,7 +32,7 @@ final class CommentFigures implements Figure {
 
     private static final int PAGES = 50;
     private static final int COMMENTS = 20;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 10;
     private static final Path CASES = Path.of("..", "shared", "cases", "anchors");
     private static final List<String> READERS =
             List.of("opla", "igp-privacy", "igp-records", "igp-governance", "hsi-ead");
