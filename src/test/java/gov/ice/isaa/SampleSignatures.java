@@ -29,7 +29,15 @@ import org.springframework.stereotype.Component;
 public class SampleSignatures {
 
     /** HSI and ERO share with a State police force: both Executive Agents sign (SG-01). */
-    public static final NewAgreement TWO_AGENTS = twoAgents(SampleAgreements.STATE_POLICE);
+    public static final NewAgreement TWO_AGENTS = signedToo(
+            SampleAgreements.STATE_POLICE,
+            Set.of(ExecutiveAgent.HSI, ExecutiveAgent.ERO),
+            Office.ERO,
+            ExecutiveAgent.ERO.title());
+
+    /** HSI shares with a State police force, and the Director signs beside its Executive Agent. */
+    public static final NewAgreement AGENT_AND_DIRECTOR =
+            signedToo(SampleAgreements.STATE_POLICE, Set.of(ExecutiveAgent.HSI), Office.DIRECTOR, "Director, ICE");
 
     private final Ceremonies ceremonies;
     private final Signings signings;
@@ -82,21 +90,15 @@ public class SampleSignatures {
         return TestSeal.ofParty().sign(document, field, appearance, "Superintendent", "Approved");
     }
 
-    private static NewAgreement twoAgents(NewAgreement one) {
+    private static NewAgreement signedToo(NewAgreement one, Set<ExecutiveAgent> agents, Office office, String title) {
         var signatories = new ArrayList<>(one.signatories());
-        signatories.add(
-                1,
-                new Signatory(
-                        Office.ERO,
-                        "U.S. Immigration and Customs Enforcement",
-                        "ERO Executive Associate Director",
-                        ExecutiveAgent.ERO.title()));
+        signatories.add(1, new Signatory(office, "U.S. Immigration and Customs Enforcement", title, title));
         return new NewAgreement(
                 one.title(),
                 one.type(),
                 one.programOffice(),
                 one.categories(),
-                Set.of(ExecutiveAgent.HSI, ExecutiveAgent.ERO),
+                agents,
                 one.offices(),
                 one.parties(),
                 one.contacts(),

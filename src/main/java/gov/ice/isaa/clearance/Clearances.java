@@ -160,6 +160,7 @@ public class Clearances {
                 .with("office", review.office())
                 .with("step", review.step())
                 .with("verdict", verdict));
+        events.publishEvent(new ReviewDecided(agreement.id(), agreement.number(), review.office()));
         asked.forEach(next -> announce(agreement, next.view(), false));
         if (round.stage() == Stage.RETURNED) {
             returned(agreement, round, review.office(), decision.comment());

@@ -72,16 +72,19 @@ public class Dashboards {
         return clearance.overdue(of(agent), offices);
     }
 
-    /** What waits for the Executive Agent's own signature. */
-    public List<WorkItem> awaitingSignature(ExecutiveAgent agent) {
-        Person person = admitted(agent);
-        if (person.executiveAgent().filter(agent::equals).isPresent()) {
-            return signatures.waitingFor(person);
-        }
-        return person.is(Role.IGP_COORDINATOR)
-                ? signatures.waitingFor(
-                        new Person("", agent.title(), Set.of(Role.EXECUTIVE_AGENT), Set.of(agent.office())))
-                : List.of();
+    /** One page of what waits for the Executive Agent's own signature, the longest waiting first. */
+    public List<WorkItem> awaitingSignature(ExecutiveAgent agent, int offset, int limit) {
+        return signatures.waitingFor(holding(agent), admitted(agent), offset, limit);
+    }
+
+    /** How many agreements wait for the Executive Agent's own signature. */
+    public int countAwaitingSignature(ExecutiveAgent agent) {
+        return signatures.countFor(holding(agent), admitted(agent));
+    }
+
+    /** Whoever is the Executive Agent. */
+    private static Person holding(ExecutiveAgent agent) {
+        return new Person("", agent.title(), Set.of(Role.EXECUTIVE_AGENT), Set.of(agent.office()));
     }
 
     private SqlFilter of(ExecutiveAgent agent) {

@@ -43,15 +43,19 @@ public class SignatureWork implements WorkSource {
     /** The agreements that wait for the person's signature, the longest waiting first; the first 200 of them. */
     @Override
     public List<WorkItem> waitingFor(Person person) {
-        return waitingFor(person, 0, LONGEST_LIST);
+        return waitingFor(person, person, 0, LONGEST_LIST);
     }
 
-    /** One page of the agreements that wait for the person's signature, the longest waiting first. */
-    public List<WorkItem> waitingFor(Person person, int offset, int limit) {
-        SqlFilter visible = access.visibleTo(person);
+    /**
+     * One page of the agreements that wait for the signatory, the longest waiting first.
+     *
+     * @param reader whoever looks at them, which may be somebody else: only what this person may see
+     */
+    public List<WorkItem> waitingFor(Person signatory, Person reader, int offset, int limit) {
+        SqlFilter visible = access.visibleTo(reader);
         return jdbc.sql("SELECT a.number, a.title " + WAITING.formatted(visible.sql())
                         + " ORDER BY free.opened_at, a.number OFFSET :offset LIMIT :limit")
-                .param("places", places(person))
+                .param("places", places(signatory))
                 .params(visible.parameters())
                 .param("offset", offset)
                 .param("limit", limit)
@@ -63,11 +67,11 @@ public class SignatureWork implements WorkSource {
                 .list();
     }
 
-    /** How many signatures wait for the person, however many there are. */
-    public int countFor(Person person) {
-        SqlFilter visible = access.visibleTo(person);
+    /** How many signatures of the signatory wait, however many there are, of what the reader may see. */
+    public int countFor(Person signatory, Person reader) {
+        SqlFilter visible = access.visibleTo(reader);
         return jdbc.sql("SELECT count(*) " + WAITING.formatted(visible.sql()))
-                .param("places", places(person))
+                .param("places", places(signatory))
                 .params(visible.parameters())
                 .query(Integer.class)
                 .single();

@@ -205,6 +205,8 @@ public class Signings {
                 .with("assertion", given.proof() == null ? "" : given.proof().assertionId())
                 .with("sha256Before", files.find(given.fileBefore()).sha256())
                 .with("sha256After", files.find(given.fileAfter()).sha256()));
+        events.publishEvent(
+                new SignatureGiven(ready.agreement().id(), ready.agreement().number()));
         CeremonyView ceremony = store.lock(ready.ceremony().id()).orElseThrow();
         if (ceremony.complete()) {
             execute(ready.agreement(), ceremony);

@@ -11,7 +11,7 @@ public class DateField extends DatePicker {
         super(label);
         setLocale(Locale.US);
         DatePickerI18n american = new DatePickerI18n();
-        american.setDateFormats("MMMM d, yyyy", "MMM d, yyyy", "M/d/yyyy", "MM/dd/yyyy");
+        american.setDateFormats("MMM d, yyyy", "MMMM d, yyyy", "M/d/yyyy", "MM/dd/yyyy");
         american.setBadInputErrorMessage("Enter a date such as May 12, 2026 or 5/12/2026.");
         setI18n(american);
     }

@@ -60,7 +60,7 @@ final class AgreementFigures implements Figure {
         SignIn.as(DemoPeople.HSI_EAD);
         return Figures.p95(times(DASHBOARDS, () -> {
             dashboards.numbers(ExecutiveAgent.HSI);
-            dashboards.awaitingSignature(ExecutiveAgent.HSI);
+            dashboards.countAwaitingSignature(ExecutiveAgent.HSI);
         }));
     }
 

@@ -8,6 +8,7 @@ import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.PortalTest;
 import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SampleClearance;
+import gov.ice.isaa.SampleSignatures;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementAccess;
 import gov.ice.isaa.agreement.AgreementView;
@@ -21,6 +22,7 @@ import gov.ice.isaa.clearance.ReviewView;
 import gov.ice.isaa.clearance.RoundView;
 import gov.ice.isaa.clearance.Verdict;
 import gov.ice.isaa.people.Person;
+import gov.ice.isaa.people.WorkItem;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
@@ -57,6 +59,9 @@ class TallyTest {
 
     @Autowired
     SampleClearance clearance;
+
+    @Autowired
+    SampleSignatures signatures;
 
     @Autowired
     Clearances clearances;
@@ -166,6 +171,35 @@ class TallyTest {
         assertThat(records.find(TrailFilter.subject("HSI"), 0, 1))
                 .extracting(TrailRecord::action, TrailRecord::account)
                 .containsExactly(tuple("access.refused", DemoPeople.HSI_PROGRAM_OFFICER.account()));
+    }
+
+    @Test
+    void a_director_sees_what_waits_for_an_executive_agent_among_what_they_see_elsewhere() {
+        SignIn.as(DemoPeople.DIRECTOR);
+        int before = dashboards.countAwaitingSignature(ExecutiveAgent.HSI);
+
+        clearance.cleared(SampleAgreements.STATE_POLICE);
+        AgreementView theirs = clearance.cleared(SampleSignatures.AGENT_AND_DIRECTOR);
+
+        SignIn.as(DemoPeople.DIRECTOR);
+        assertThat(dashboards.countAwaitingSignature(ExecutiveAgent.HSI)).isEqualTo(before + 1);
+        assertThat(dashboards.awaitingSignature(ExecutiveAgent.HSI, before, 1))
+                .extracting(WorkItem::link)
+                .containsExactly("agreements/" + theirs.number() + "/signature");
+    }
+
+    @Test
+    void an_agreement_waits_for_its_executive_agent_until_that_one_signs() {
+        AgreementView cleared = clearance.cleared(SampleSignatures.TWO_AGENTS);
+        SignIn.as(DemoPeople.HSI_EAD);
+        int before = dashboards.countAwaitingSignature(ExecutiveAgent.HSI);
+
+        signatures.sign(cleared, DemoPeople.ERO_EAD);
+        SignIn.as(DemoPeople.HSI_EAD);
+        assertThat(dashboards.countAwaitingSignature(ExecutiveAgent.HSI)).isEqualTo(before);
+
+        signatures.sign(cleared, DemoPeople.HSI_EAD);
+        assertThat(dashboards.countAwaitingSignature(ExecutiveAgent.HSI)).isEqualTo(before - 1);
     }
 
     @Test

@@ -313,11 +313,14 @@ class SigningsTest {
         samples.cleared(SampleAgreements.STATE_POLICE);
         samples.cleared(SampleAgreements.STATE_POLICE);
 
-        int count = work.countFor(DemoPeople.HSI_EAD);
+        int count = work.countFor(DemoPeople.HSI_EAD, DemoPeople.HSI_EAD);
         assertThat(count).isGreaterThanOrEqualTo(2).isEqualTo(waiting(DemoPeople.HSI_EAD));
-        assertThat(work.waitingFor(DemoPeople.HSI_EAD, 0, 1)).hasSize(1);
-        assertThat(work.waitingFor(DemoPeople.HSI_EAD, count, 1)).isEmpty();
-        assertThat(work.countFor(DemoPeople.IGP_PRIVACY)).isZero();
+        assertThat(work.waitingFor(DemoPeople.HSI_EAD, DemoPeople.HSI_EAD, 0, 1))
+                .hasSize(1);
+        assertThat(work.waitingFor(DemoPeople.HSI_EAD, DemoPeople.HSI_EAD, count, 1))
+                .isEmpty();
+        assertThat(work.countFor(DemoPeople.IGP_PRIVACY, DemoPeople.IGP_PRIVACY))
+                .isZero();
     }
 
     private int waiting(Person person) {

@@ -1,8 +1,6 @@
 package gov.ice.isaa.agreement.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -23,8 +21,10 @@ import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.ListGrid;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
+import gov.ice.isaa.support.RowSummary;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,7 +45,7 @@ class AgreementListView extends Div implements BeforeEnterObserver, Marked {
     private final ComboBox<Phase> phase = new ComboBox<>("Phase", Phase.values());
     private final ComboBox<ExecutiveAgent> agent = new ComboBox<>("Executive Agent", ExecutiveAgent.values());
     private final Span found = new Span();
-    private final Grid<AgreementRow> grid = new Grid<>();
+    private final ListGrid<AgreementRow> grid = new ListGrid<>();
 
     AgreementListView(AgreementList agreements) {
         this.agreements = agreements;
@@ -56,8 +56,10 @@ class AgreementListView extends Div implements BeforeEnterObserver, Marked {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         phase.setItemLabelGenerator(Phase::title);
         phase.setClearButtonVisible(true);
+        phase.setPlaceholder("All");
         agent.setItemLabelGenerator(ExecutiveAgent::shortName);
         agent.setClearButtonVisible(true);
+        agent.setPlaceholder("All");
         found.addClassName("found");
         found.getElement().setAttribute("role", "status");
         Div filters = new Div(words, phase, agent, found);
@@ -83,38 +85,43 @@ class AgreementListView extends Div implements BeforeEnterObserver, Marked {
     }
 
     private void columns() {
-        grid.addClassName("list");
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setAllRowsVisible(false);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(new ComponentRenderer<>(row -> new Anchor("agreements/" + row.number(), row.number())))
+        grid.summarize(
+                "Agreements",
+                row -> new RowSummary(number(row), PhaseBadge.of(row.phase()))
+                        .line(row.title())
+                        .quiet(row.partyNames()));
+        grid.addColumn(new ComponentRenderer<>(AgreementListView::number))
                 .setHeader("Number")
-                .setAutoWidth(true)
+                .setWidth("9.25rem")
                 .setFlexGrow(0);
-        grid.addColumn(AgreementRow::title).setHeader("Title").setFlexGrow(4).setTooltipGenerator(AgreementRow::title);
-        grid.addColumn(AgreementRow::partyNames)
-                .setHeader("With")
-                .setFlexGrow(2)
-                .setTooltipGenerator(AgreementRow::partyNames);
+        grid.addColumn(AgreementRow::title).setHeader("Title").setFlexGrow(5);
+        grid.addColumn(AgreementRow::partyNames).setHeader("With").setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(row -> PhaseBadge.of(row.phase())))
                 .setHeader("Phase")
-                .setAutoWidth(true)
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> row.programOffice().shortName())
                 .setHeader("Program Office")
-                .setFlexGrow(1);
+                .setWidth("6.75rem")
+                .setFlexGrow(0);
         grid.addColumn(row -> row.executiveAgents().stream()
                         .map(ExecutiveAgent::shortName)
                         .collect(Collectors.joining(", ")))
                 .setHeader("Executive Agent")
-                .setFlexGrow(1);
+                .setWidth("6.75rem")
+                .setFlexGrow(0);
         grid.addColumn(row -> AgencyTime.shortDate(row.phaseSince()))
                 .setHeader("Since")
-                .setAutoWidth(true);
+                .setWidth("7.75rem")
+                .setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(
                 "No agreements found",
                 "Nothing that you may see fits the search. Clear a filter, or ask Information Governance if you expected"
                         + " an agreement here."));
+    }
+
+    private static Anchor number(AgreementRow row) {
+        return new Anchor("agreements/" + row.number(), row.number());
     }
 
     private AgreementQuery asked() {

@@ -1,10 +1,12 @@
 package gov.ice.isaa.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import gov.ice.isaa.dashboard.Dashboards;
 import gov.ice.isaa.people.WorkItem;
@@ -16,11 +18,13 @@ import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** The agreements that wait for the signature of an Executive Agent. */
+/** The agreements that wait for the signature of an Executive Agent, a page at a time. */
 @Route("dashboard/signatures")
-@PageTitle("Waiting for signature")
+@PageTitle("Waiting for the Executive Agent’s signature")
 @RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "DIRECTOR"})
 class AwaitingSignatureView extends Div implements BeforeEnterObserver, Marked {
+
+    static final int LINES = 50;
 
     private final Dashboards dashboards;
     private final AgencyTime time;
@@ -33,23 +37,59 @@ class AwaitingSignatureView extends Div implements BeforeEnterObserver, Marked {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ExecutiveAgent agent = AskedAgent.of(event.getLocation().getQueryParameters(), dashboards);
-        List<WorkItem> waiting = dashboards.awaitingSignature(agent);
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        ExecutiveAgent agent = AskedAgent.of(asked, dashboards);
+        int count = dashboards.countAwaitingSignature(agent);
+        int last = Math.max(0, (count - 1) / LINES);
+        int page = Math.min(page(asked), last);
+        List<WorkItem> waiting = dashboards.awaitingSignature(agent, page * LINES, LINES).stream()
+                .map(item -> new WorkItem(item.subject(), "For the " + agent.title(), item.link(), item.due()))
+                .toList();
         removeAll();
         add(new PageHeader(
-                "Waiting for signature",
+                "Waiting for the Executive Agent’s signature",
                 "Agreements that every office cleared and that the " + agent.title() + " has not signed yet.",
                 new Anchor("dashboard?agent=" + agent, "Back to the dashboard")));
-        add(
-                waiting.isEmpty()
-                        ? new EmptyState(
-                                "Nothing waits for signature",
-                                "An agreement appears here when it is cleared and the signing was opened.")
-                        : new WorkList(waiting, time.today()));
+        if (waiting.isEmpty()) {
+            add(new EmptyState(
+                    "Nothing waits for signature",
+                    "An agreement appears here when it is cleared and the signing was opened."));
+            return;
+        }
+        add(new WorkList(waiting, time.today()));
+        if (last > 0) {
+            add(turning(agent, page, last));
+        }
     }
 
     @Override
     public String marking() {
         return Marked.OFFICIAL_USE;
+    }
+
+    private static Component turning(ExecutiveAgent agent, int page, int last) {
+        Div turning = new Div();
+        turning.addClassName("actions");
+        if (page > 0) {
+            turning.add(link("Previous page", agent, page - 1));
+        }
+        if (page < last) {
+            turning.add(link("Next page", agent, page + 1));
+        }
+        return turning;
+    }
+
+    private static Anchor link(String text, ExecutiveAgent agent, int page) {
+        Anchor link = new Anchor("dashboard/signatures?agent=" + agent + "&page=" + page, text);
+        link.addClassName("button-link");
+        return link;
+    }
+
+    /** The page in the address, where anything may stand. */
+    private static int page(QueryParameters asked) {
+        return asked.getSingleParameter("page")
+                .filter(page -> page.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 }

@@ -97,8 +97,8 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             Map<Office, Long> overdue = numbers.overdueAtOffices();
             long reviews = overdue.values().stream().mapToLong(Long::longValue).sum();
             figures.figure(
-                            dashboards.awaitingSignature(agent).size(),
-                            "Waiting for signature",
+                            dashboards.countAwaitingSignature(agent),
+                            "Waiting for the Executive Agent’s signature",
                             Tone.INFORMATION,
                             "dashboard/signatures?agent=" + agent)
                     .figure(reviews, "Office reviews overdue", Tone.BAD, "dashboard/overdue?agent=" + agent);

@@ -2,7 +2,6 @@ package gov.ice.isaa.intake.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -21,8 +20,10 @@ import gov.ice.isaa.people.Role;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Badge;
 import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.ListGrid;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
+import gov.ice.isaa.support.RowSummary;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The requests of the Program Office, or of all of them for IGP, those changed last first. */
@@ -37,7 +38,7 @@ class RequestListView extends Div implements Marked {
     private final TextField words = new TextField("Search");
     private final ComboBox<RequestStatus> status = new ComboBox<>("Status", RequestStatus.values());
     private final Span found = new Span();
-    private final Grid<RequestRow> grid = new Grid<>();
+    private final ListGrid<RequestRow> grid = new ListGrid<>();
 
     RequestListView(RequestSearch requests, CurrentUser currentUser) {
         this.requests = requests;
@@ -50,6 +51,7 @@ class RequestListView extends Div implements Marked {
         words.addValueChangeListener(event -> narrow());
         status.setItemLabelGenerator(RequestStatus::title);
         status.setClearButtonVisible(true);
+        status.setPlaceholder("All");
         status.addValueChangeListener(event -> narrow());
         found.addClassName("found");
         found.getElement().setAttribute("role", "status");
@@ -70,31 +72,38 @@ class RequestListView extends Div implements Marked {
     }
 
     private void columns() {
-        grid.addClassName("list");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(new ComponentRenderer<>(row -> new Anchor("requests/" + row.number(), row.number())))
+        grid.summarize(
+                "Requests",
+                row -> new RowSummary(number(row), badge(row.status()))
+                        .line(subject(row))
+                        .quiet(row.partyName())
+                        .quiet("Last change " + AgencyTime.moment(row.changedAt())));
+        grid.addColumn(new ComponentRenderer<>(RequestListView::number))
                 .setHeader("Number")
-                .setAutoWidth(true)
+                .setWidth("9.25rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> row.subject().isEmpty() ? "No subject yet" : row.subject())
-                .setHeader("Subject")
-                .setTooltipGenerator(RequestRow::subject)
-                .setFlexGrow(4);
-        grid.addColumn(RequestRow::partyName)
-                .setHeader("From")
-                .setTooltipGenerator(RequestRow::partyName)
-                .setFlexGrow(2);
+        grid.addColumn(RequestListView::subject).setHeader("Subject").setFlexGrow(5);
+        grid.addColumn(RequestRow::partyName).setHeader("From").setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(row -> badge(row.status())))
                 .setHeader("Status")
-                .setAutoWidth(true)
+                .setWidth("11rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> row.programOffice().shortName())
                 .setHeader("Program Office")
-                .setFlexGrow(1);
+                .setWidth("6.75rem")
+                .setFlexGrow(0);
         grid.addColumn(row -> AgencyTime.moment(row.changedAt()))
                 .setHeader("Last change")
-                .setAutoWidth(true)
+                .setWidth("9rem")
                 .setFlexGrow(0);
+    }
+
+    private static Anchor number(RequestRow row) {
+        return new Anchor("requests/" + row.number(), row.number());
+    }
+
+    private static String subject(RequestRow row) {
+        return row.subject().isEmpty() ? "No subject yet" : row.subject();
     }
 
     private void narrow() {

@@ -16,7 +16,7 @@ class StepList extends Nav {
     /**
      * The steps with the open one marked.
      *
-     * @param searched whether existing agreements were searched for; otherwise their step says nothing about itself
+     * @param searched whether existing agreements were searched for; otherwise their step is to be looked at
      */
     StepList(RequestView request, Step now, List<Missing> missing, boolean searched) {
         getElement().setAttribute("aria-label", "Steps of the request");
@@ -30,11 +30,9 @@ class StepList extends Nav {
             boolean known = toDo || !request.open() || searched || step != Step.LEVERAGE;
             Anchor link = new Anchor("requests/" + request.number() + "/" + step.key(), step.title());
             ListItem item = new ListItem(link);
-            if (known) {
-                Span state = new Span(toDo ? "To do" : "Done");
-                state.addClassName("since");
-                item.add(state);
-            }
+            Span state = new Span(!known ? "To look at" : toDo ? "To do" : "Done");
+            state.addClassName("since");
+            item.add(state);
             if (step == now) {
                 link.getElement().setAttribute("aria-current", "step");
                 item.addClassName("now");

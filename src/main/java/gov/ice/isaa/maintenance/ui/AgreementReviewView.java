@@ -18,6 +18,7 @@ import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.maintenance.Maintenance;
 import gov.ice.isaa.maintenance.Question;
 import gov.ice.isaa.maintenance.ReviewView;
+import gov.ice.isaa.people.Accounts;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.FactList;
@@ -42,6 +43,7 @@ class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamic
     private final Maintenance maintenance;
     private final Live live;
     private final AgencyTime time;
+    private final Accounts accounts;
     private final Message message = new Message();
     private final Div head = new Div();
     private final Div form = new Div();
@@ -51,12 +53,18 @@ class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamic
     private @Nullable Registration watching;
 
     AgreementReviewView(
-            Agreements agreements, AgreementPages pages, Maintenance maintenance, Live live, AgencyTime time) {
+            Agreements agreements,
+            AgreementPages pages,
+            Maintenance maintenance,
+            Live live,
+            AgencyTime time,
+            Accounts accounts) {
         this.agreements = agreements;
         this.pages = pages;
         this.maintenance = maintenance;
         this.live = live;
         this.time = time;
+        this.accounts = accounts;
         addClassName("page");
         history.addClassName("stack");
         add(head, message, form, history);
@@ -132,24 +140,26 @@ class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamic
         })));
     }
 
+    /** What was done, and a warning of what should have been; when the next is due stands in the head of the page. */
     private void showHistory(List<ReviewView> reviews) {
         history.removeAll();
-        if (reviews.isEmpty()) {
+        List<ReviewView> done =
+                reviews.stream().filter(review -> review.doneOn() != null).toList();
+        reviews.stream()
+                .filter(review -> review.doneOn() == null && review.dueOn().isBefore(time.today()))
+                .forEach(review -> history.add(new Message(
+                        Kind.WARNING, "A review is overdue since " + AgencyTime.date(review.dueOn()) + ".")));
+        if (done.isEmpty()) {
             history.add(new EmptyState(
                     "No review yet",
                     "The first review is planned when the agreement comes into force, and is due within two years."));
         }
-        reviews.forEach(review -> history.add(card(review)));
+        done.forEach(review -> history.add(card(review)));
     }
 
     private Component card(ReviewView review) {
         Section card = new Section();
         card.addClassName("card");
-        if (review.doneOn() == null) {
-            boolean overdue = review.dueOn().isBefore(time.today());
-            card.add(new H2((overdue ? "Overdue since " : "Next review due ") + AgencyTime.date(review.dueOn())));
-            return card;
-        }
         FactList facts = new FactList()
                 .fact("Due", AgencyTime.date(review.dueOn()))
                 .fact("Done", AgencyTime.date(review.doneOn()) + (review.late() ? " (late)" : ""))
@@ -163,8 +173,12 @@ class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamic
             facts.fact(question.text(), Boolean.TRUE.equals(review.answers().get(question)) ? "Yes" : "No");
         }
         facts.fact("Findings", review.findings().isEmpty() ? "None" : review.findings());
-        facts.fact("Recorded", AgencyTime.moment(review.recordedAt()) + " by " + review.recordedBy());
+        facts.fact("Recorded", AgencyTime.moment(review.recordedAt()) + " by " + name(review.recordedBy()));
         card.add(new H2("Review of " + AgencyTime.date(review.doneOn())), facts);
         return card;
+    }
+
+    private String name(@Nullable String account) {
+        return account == null ? "" : accounts.nameOf(account);
     }
 }

@@ -18,7 +18,6 @@ import gov.ice.isaa.support.DateField;
 import gov.ice.isaa.support.Message;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -35,13 +34,14 @@ class ReviewForm extends Section {
     private final Message message = new Message();
 
     ReviewForm(LocalDate due, LocalDate today, Consumer<ReviewFindings> recorded) {
-        addClassName("card");
+        addClassNames("card", "form");
         add(new H2("Record the review due " + AgencyTime.date(due)));
         add(
                 new Paragraph(
                         "Go through the five questions with the recipient's point of contact. After the review the"
                                 + " parties affirm in writing, modify or terminate (Handbook, Maintenance, Auditing, and Termination)."));
         doneOn.setMax(today);
+        doneOn.setRequiredIndicatorVisible(true);
         affirmedOn.setMax(today);
         add(doneOn);
         for (Question question : Question.values()) {
@@ -52,7 +52,8 @@ class ReviewForm extends Section {
         findings.setWidthFull();
         findings.setMinRows(3);
         findings.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        outcome.setItemLabelGenerator(choice -> choice.title().toLowerCase(Locale.US));
+        outcome.setRequiredIndicatorVisible(true);
+        outcome.setItemLabelGenerator(Outcome::title);
         affirmedBy.setMaxLength(200);
         Div affirmation = new Div(affirmedBy, affirmedOn);
         affirmation.addClassName("filters");
@@ -65,6 +66,7 @@ class ReviewForm extends Section {
         RadioButtonGroup<Boolean> group = new RadioButtonGroup<>(question.text(), true, false);
         group.setItemLabelGenerator(yes -> yes ? "Yes" : "No");
         group.setWidthFull();
+        group.setRequiredIndicatorVisible(true);
         answers.put(question, group);
         return group;
     }

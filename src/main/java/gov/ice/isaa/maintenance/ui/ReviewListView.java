@@ -1,7 +1,6 @@
 package gov.ice.isaa.maintenance.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -23,8 +22,10 @@ import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Badge;
 import gov.ice.isaa.support.Badge.Tone;
 import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.ListGrid;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
+import gov.ice.isaa.support.RowSummary;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -53,7 +54,7 @@ class ReviewListView extends Div implements BeforeEnterObserver, Marked {
     private final ComboBox<Office> office = new ComboBox<>("Program Office", Office.values());
     private final ComboBox<ExecutiveAgent> agent = new ComboBox<>("Executive Agent", ExecutiveAgent.values());
     private final Span found = new Span();
-    private final Grid<ReviewDue> grid = new Grid<>();
+    private final ListGrid<ReviewDue> grid = new ListGrid<>();
 
     ReviewListView(Maintenance maintenance, AgencyTime time) {
         this.maintenance = maintenance;
@@ -63,8 +64,10 @@ class ReviewListView extends Div implements BeforeEnterObserver, Marked {
         when.setItemLabelGenerator(DueWhen::title);
         office.setItemLabelGenerator(Office::shortName);
         office.setClearButtonVisible(true);
+        office.setPlaceholder("All");
         agent.setItemLabelGenerator(ExecutiveAgent::shortName);
         agent.setClearButtonVisible(true);
+        agent.setPlaceholder("All");
         found.addClassName("found");
         found.getElement().setAttribute("role", "status");
         Div filters = new Div(when, office, agent, found);
@@ -102,32 +105,37 @@ class ReviewListView extends Div implements BeforeEnterObserver, Marked {
     }
 
     private void columns() {
-        grid.addClassName("list");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(new ComponentRenderer<>(
-                        row -> new Anchor("agreements/" + row.number() + "/review", row.number())))
+        grid.summarize(
+                "Reviews",
+                row -> new RowSummary(number(row), standing(row.dueOn()))
+                        .line(row.title())
+                        .quiet(row.partyNames())
+                        .quiet("Due " + AgencyTime.shortDate(row.dueOn())));
+        grid.addColumn(new ComponentRenderer<>(ReviewListView::number))
                 .setHeader("Number")
-                .setAutoWidth(true)
+                .setWidth("9.25rem")
                 .setFlexGrow(0);
-        grid.addColumn(ReviewDue::title).setHeader("Title").setFlexGrow(4).setTooltipGenerator(ReviewDue::title);
-        grid.addColumn(ReviewDue::partyNames)
-                .setHeader("Recipient")
-                .setFlexGrow(2)
-                .setTooltipGenerator(ReviewDue::partyNames);
+        grid.addColumn(ReviewDue::title).setHeader("Title").setFlexGrow(5);
+        grid.addColumn(ReviewDue::partyNames).setHeader("Recipient").setFlexGrow(3);
         grid.addColumn(row -> row.programOffice().shortName())
                 .setHeader("Program Office")
-                .setFlexGrow(1);
+                .setWidth("6.75rem")
+                .setFlexGrow(0);
         grid.addColumn(row -> AgencyTime.shortDate(row.dueOn()))
                 .setHeader("Due")
-                .setAutoWidth(true)
+                .setWidth("7.75rem")
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(row -> standing(row.dueOn())))
                 .setHeader("Standing")
-                .setAutoWidth(true)
+                .setWidth("11rem")
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(
                 "No reviews here",
                 "Nothing that you may see is due in this time. Choose another time or clear a filter."));
+    }
+
+    private static Anchor number(ReviewDue row) {
+        return new Anchor("agreements/" + row.number() + "/review", row.number());
     }
 
     private Badge standing(LocalDate due) {

@@ -1,8 +1,9 @@
 package gov.ice.isaa.registry.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.ListGrid;
+import gov.ice.isaa.support.RowSummary;
 import gov.ice.isaa.trail.TrailFilter;
 import gov.ice.isaa.trail.TrailRecord;
 import gov.ice.isaa.trail.TrailRecords;
@@ -10,13 +11,16 @@ import gov.ice.isaa.trail.TrailWords;
 import java.util.stream.Collectors;
 
 /** What the trail says of one agreement, newest first. */
-class HistoryGrid extends Grid<TrailRecord> {
+class HistoryGrid extends ListGrid<TrailRecord> {
 
     HistoryGrid(String number, TrailRecords records) {
-        addClassName("history");
-        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
         setItems(query -> records.find(TrailFilter.subject(number), query.getOffset(), query.getLimit()).stream());
+        summarize(
+                "Records",
+                record -> new RowSummary(new Span(AgencyTime.moment(record.recordedAt())))
+                        .line(TrailWords.of(record.action()))
+                        .quiet(record.account())
+                        .quiet(facts(record)));
         addColumn(record -> AgencyTime.moment(record.recordedAt()))
                 .setHeader("When")
                 .setAutoWidth(true)
@@ -26,7 +30,7 @@ class HistoryGrid extends Grid<TrailRecord> {
                 .setHeader("What")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(HistoryGrid::facts).setHeader("Facts").setFlexGrow(3).setTooltipGenerator(HistoryGrid::facts);
+        addColumn(HistoryGrid::facts).setHeader("Facts").setFlexGrow(3);
         addColumn(TrailRecord::sequence).setHeader("Record").setAutoWidth(true).setFlexGrow(0);
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import gov.ice.isaa.agreement.AgreementPages;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.people.Accounts;
 import gov.ice.isaa.registry.Registry;
 import gov.ice.isaa.registry.RegistryEntry;
 import gov.ice.isaa.support.AgencyTime;
@@ -36,13 +37,16 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     private final AgreementPages pages;
     private final Registry registry;
     private final TrailRecords records;
+    private final Accounts accounts;
     private @Nullable AgreementView agreement;
 
-    RecordView(Agreements agreements, AgreementPages pages, Registry registry, TrailRecords records) {
+    RecordView(
+            Agreements agreements, AgreementPages pages, Registry registry, TrailRecords records, Accounts accounts) {
         this.agreements = agreements;
         this.pages = pages;
         this.registry = registry;
         this.records = records;
+        this.accounts = accounts;
         addClassName("page");
     }
 
@@ -93,7 +97,7 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         return new FactList()
                 .fact("Document", download)
                 .fact("Executed", AgencyTime.date(entry.executedOn()))
-                .fact("Filed", AgencyTime.moment(entry.filedAt()) + " by " + entry.filedBy())
+                .fact("Filed", AgencyTime.moment(entry.filedAt()) + " by " + accounts.nameOf(entry.filedBy()))
                 .fact("SHA-256", hash);
     }
 

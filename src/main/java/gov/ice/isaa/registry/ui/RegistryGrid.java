@@ -1,7 +1,5 @@
 package gov.ice.isaa.registry.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import gov.ice.isaa.agreement.AgreementRow;
@@ -11,11 +9,13 @@ import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Badge;
 import gov.ice.isaa.support.Badge.Tone;
 import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.ListGrid;
+import gov.ice.isaa.support.RowSummary;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Executed agreements, a page at a time. */
-class RegistryGrid extends Grid<AgreementRow> {
+class RegistryGrid extends ListGrid<AgreementRow> {
 
     /** Reads one page of agreements. */
     interface Pages {
@@ -25,39 +25,43 @@ class RegistryGrid extends Grid<AgreementRow> {
     }
 
     RegistryGrid(Pages pages) {
-        addClassName("list");
-        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
         // Without a total: a list over every agreement must not count them all before it shows the first.
         setItems(query -> pages.read(query.getOffset(), query.getLimit()).stream());
-        addColumn(new ComponentRenderer<>(row -> new Anchor("agreements/" + row.number() + "/record", row.number())))
+        summarize(
+                "Agreements",
+                row -> new RowSummary(number(row), standing(row.phase()))
+                        .line(row.title())
+                        .quiet(row.partyNames())
+                        .quiet(term(row)));
+        addColumn(new ComponentRenderer<>(RegistryGrid::number))
                 .setHeader("Number")
-                .setAutoWidth(true)
+                .setWidth("9.25rem")
                 .setFlexGrow(0);
-        addColumn(AgreementRow::title).setHeader("Title").setFlexGrow(4).setTooltipGenerator(AgreementRow::title);
-        addColumn(AgreementRow::partyNames)
-                .setHeader("With")
-                .setFlexGrow(2)
-                .setTooltipGenerator(AgreementRow::partyNames);
+        addColumn(AgreementRow::title).setHeader("Title").setFlexGrow(5);
+        addColumn(AgreementRow::partyNames).setHeader("With").setFlexGrow(3);
         addColumn(row -> row.executiveAgents().stream()
                         .map(ExecutiveAgent::shortName)
                         .collect(Collectors.joining(", ")))
-                .setHeader("Agent")
-                .setAutoWidth(true)
+                .setHeader("Executive Agent")
+                .setWidth("6.25rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(row -> standing(row.phase())))
                 .setHeader("Standing")
-                .setAutoWidth(true)
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
-        addColumn(RegistryGrid::term).setHeader("In force").setWidth("12rem").setFlexGrow(0);
+        addColumn(RegistryGrid::term).setHeader("In force").setWidth("8.25rem").setFlexGrow(0);
         addColumn(row -> row.phase() == Phase.IN_FORCE ? AgencyTime.shortDate(row.nextReviewOn()) : "")
                 .setHeader("Next review")
-                .setAutoWidth(true)
+                .setWidth("7.75rem")
                 .setFlexGrow(0);
         setEmptyStateComponent(new EmptyState(
                 "No agreements found",
                 "Nothing executed that you may see fits the search. Clear a filter, or look under Agreements for one that"
                         + " is not signed yet."));
+    }
+
+    private static Anchor number(AgreementRow row) {
+        return new Anchor("agreements/" + row.number() + "/record", row.number());
     }
 
     private static String term(AgreementRow row) {

@@ -63,6 +63,7 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
         review.setItemLabelGenerator(ReviewDue::title);
         for (ComboBox<?> choice : new ComboBox<?>[] {phase, category, agent, party, review}) {
             choice.setClearButtonVisible(true);
+            choice.setPlaceholder("All");
             choice.addValueChangeListener(event -> narrowed(event.isFromClient()));
         }
         words.addValueChangeListener(event -> narrowed(event.isFromClient()));

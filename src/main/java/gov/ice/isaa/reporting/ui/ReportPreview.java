@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 class ReportPreview extends Section {
 
     ReportPreview(PrintedReport report, Supplier<PrintedReport> table) {
-        addClassName("card");
+        addClassNames("card", "report");
         Anchor pdf = new Anchor(file(() -> report), "Download PDF");
         Anchor csv = new Anchor(file(table), "Download as a table (CSV)");
         Div downloads = new Div(pdf, csv);

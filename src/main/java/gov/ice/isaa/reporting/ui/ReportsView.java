@@ -58,7 +58,7 @@ class ReportsView extends Div implements Marked {
         progress.add(bar, told, cancel);
         progress.setVisible(false);
         Section card = new Section(form, message, make, progress);
-        card.addClassName("card");
+        card.addClassNames("card", "form", "wide");
         add(
                 new PageHeader(
                         "Reports", "What you may see, on paper: marked, dated, numbered, and recorded in the trail."),

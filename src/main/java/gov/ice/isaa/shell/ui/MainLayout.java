@@ -2,6 +2,7 @@ package gov.ice.isaa.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -48,7 +50,7 @@ class MainLayout extends AppLayout {
 
         Div bar = new Div(new DrawerToggle(), name(demonstration), person(currentUser.requireSignedOn()));
         bar.addClassName("bar");
-        Div top = new Div(skip, markingAbove, bar, new SessionWarning(idle, currentUser.requireSignedOn()));
+        Header top = new Header(skip, markingAbove, bar, new SessionWarning(idle, currentUser.requireSignedOn()));
         top.addClassName("top");
         addToNavbar(top);
         addToDrawer(navigation());
@@ -81,7 +83,7 @@ class MainLayout extends AppLayout {
         Div words = new Div(name);
         words.addClassName("names");
         if (demonstration) {
-            Span note = new Span("Demonstration with made-up data");
+            Span note = new Span(new Text("Demonstration"), new Span(" with made-up data"));
             note.addClassName("demonstration");
             words.add(note);
         }
@@ -103,7 +105,9 @@ class MainLayout extends AppLayout {
         item.addClassName("person-item");
         item.setAriaLabel(person.name() + ": your account");
         String roles = person.roles().stream().map(Role::title).sorted().collect(Collectors.joining(", "));
-        item.getSubMenu().addItem(roles).setEnabled(false);
+        MenuItem held = item.getSubMenu().addItem(roles);
+        held.setEnabled(false);
+        held.addClassName("roles");
         item.getSubMenu().addItem("Sign out", event -> UI.getCurrent().getPage().setLocation(session.signOutAddress()));
         return menu;
     }

@@ -2,7 +2,6 @@ package gov.ice.isaa.signing.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,11 +13,11 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import gov.ice.isaa.signing.Attestation;
 import gov.ice.isaa.signing.Signings;
 import gov.ice.isaa.signing.SlotView;
+import gov.ice.isaa.support.DateField;
 import gov.ice.isaa.support.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Files the signed copy of an external party, with what the Program Officer attests of it. */
@@ -40,8 +39,7 @@ class CopyForm extends Section {
             field.setRequiredIndicatorVisible(true);
             field.setWidthFull();
         }
-        var signedOn = new DatePicker("Date beside the signature");
-        signedOn.setLocale(Locale.US);
+        var signedOn = new DateField("Date beside the signature");
         signedOn.setMax(today);
         signedOn.setRequiredIndicatorVisible(true);
         var upload = new Upload(this::receive);

@@ -1,15 +1,14 @@
 package gov.ice.isaa.signing.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import gov.ice.isaa.signing.CeremonyView;
+import gov.ice.isaa.support.DateField;
 import gov.ice.isaa.support.Message;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +33,9 @@ class DatesForm extends Section {
                 problem);
     }
 
-    private static DatePicker picker(String label, @Nullable LocalDate value) {
-        var picker = new DatePicker(label, value);
-        picker.setLocale(Locale.US);
+    private static DateField picker(String label, @Nullable LocalDate value) {
+        var picker = new DateField(label);
+        picker.setValue(value);
         picker.setClearButtonVisible(true);
         return picker;
     }

@@ -1,9 +1,10 @@
 package gov.ice.isaa.trail.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.ListGrid;
+import gov.ice.isaa.support.RowSummary;
 import gov.ice.isaa.trail.TrailFilter;
 import gov.ice.isaa.trail.TrailRecord;
 import gov.ice.isaa.trail.TrailRecords;
@@ -11,13 +12,18 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Records of the trail, newest first, a page at a time. */
-class TrailGrid extends Grid<TrailRecord> {
+class TrailGrid extends ListGrid<TrailRecord> {
 
     TrailGrid(TrailRecords records, Supplier<TrailFilter> filter) {
-        addClassName("list");
-        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
         setItems(query -> records.find(filter.get(), query.getOffset(), query.getLimit()).stream());
+        summarize(
+                "Records",
+                record -> new RowSummary(
+                                new Span("Record " + record.sequence()),
+                                new Span(AgencyTime.moment(record.recordedAt())))
+                        .line(record.action() + (record.subject().isEmpty() ? "" : ": " + record.subject()))
+                        .quiet(record.account())
+                        .quiet(facts(record)));
         addColumn(TrailRecord::sequence).setHeader("Record").setAutoWidth(true).setFlexGrow(0);
         addColumn(record -> AgencyTime.moment(record.recordedAt()))
                 .setHeader("When")

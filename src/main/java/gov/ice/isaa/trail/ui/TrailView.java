@@ -1,7 +1,6 @@
 package gov.ice.isaa.trail.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.DateField;
 import gov.ice.isaa.support.FactList;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
@@ -37,10 +37,10 @@ class TrailView extends Div implements Marked {
     private final Checkpoints checkpoints;
     private final TrailRecords records;
     private final TextField subject = filter("Subject", "Agreement number or file");
-    private final TextField account = filter("Account", "hsi-program-officer");
-    private final TextField action = filter("Action", "agreement.moved");
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker until = new DatePicker("Until");
+    private final TextField account = filter("Account", "Such as hsi-program-officer");
+    private final TextField action = filter("Action", "Such as agreement.moved");
+    private final DateField from = new DateField("From");
+    private final DateField until = new DateField("Until");
     private final Message message = new Message();
     private final Div state = new Div();
 
@@ -49,13 +49,12 @@ class TrailView extends Div implements Marked {
         this.records = records;
         addClassName("page");
         Div filters = new Div(subject, account, action, from, until);
-        filters.addClassName("filters");
+        filters.addClassNames("filters", "even");
         TrailGrid grid = new TrailGrid(records, this::asked);
         for (TextField text : new TextField[] {subject, account, action}) {
             text.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
         }
-        for (DatePicker date : new DatePicker[] {from, until}) {
-            date.setLocale(Locale.US);
+        for (DateField date : new DateField[] {from, until}) {
             date.setClearButtonVisible(true);
             date.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
         }

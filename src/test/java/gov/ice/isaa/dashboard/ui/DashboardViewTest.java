@@ -3,7 +3,9 @@ package gov.ice.isaa.dashboard.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -11,19 +13,33 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SampleClearance;
+import gov.ice.isaa.SampleSignatures;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.ViewTest;
+import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.clearance.RoundView;
 import gov.ice.isaa.people.Person;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DashboardViewTest extends ViewTest {
 
     @Autowired
     Agreements agreements;
+
+    @Autowired
+    SampleClearance clearance;
+
+    @Autowired
+    SampleSignatures signatures;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void an_agreement_in_negotiation() {
@@ -76,6 +92,8 @@ class DashboardViewTest extends ViewTest {
     void the_lists_behind_the_numbers_open() {
         for (String page : List.of(
                 "dashboard/signatures?agent=HSI",
+                "dashboard/signatures?agent=HSI&page=1000000",
+                "dashboard/signatures?agent=HSI&page=-1",
                 "dashboard/overdue?agent=HSI&office=IGP_PRIVACY",
                 "registry?review=OVERDUE&agent=HSI",
                 "registry?expiring=yes&agent=HSI",
@@ -87,12 +105,48 @@ class DashboardViewTest extends ViewTest {
     }
 
     @Test
+    void an_open_dashboard_follows_as_the_executive_agent_signs_and_as_offices_decide() {
+        AgreementView cleared = clearance.cleared(SampleSignatures.TWO_AGENTS);
+        RoundView late = clearance.circulated(SampleAgreements.STATE_POLICE);
+        jdbc.sql("UPDATE office_review SET asked_on = asked_on - 90, due_on = due_on - 90 WHERE round_id = ?"
+                        + " AND asked_on IS NOT NULL")
+                .param(late.id())
+                .update();
+        open(DemoPeople.HSI_EAD, "dashboard");
+        int unsigned = figure("dashboard/signatures");
+        int overdue = figure("dashboard/overdue");
+
+        signatures.sign(cleared, DemoPeople.HSI_EAD);
+        awaitFigure("dashboard/signatures", unsigned - 1);
+
+        clearance.concur(late);
+        SignIn.as(DemoPeople.HSI_EAD);
+        awaitFigure("dashboard/overdue", overdue - 1);
+    }
+
+    @Test
     void everybody_has_a_first_page() {
         for (var person :
                 List.of(DemoPeople.HSI_PROGRAM_OFFICER, DemoPeople.OVERSIGHT, DemoPeople.SYSTEM_ADMINISTRATOR)) {
             open(person, "");
             assertThat(_get(H1.class).getText()).isEqualTo("My work");
         }
+    }
+
+    private static int figure(String list) {
+        Anchor figure = _find(Anchor.class).stream()
+                .filter(anchor -> anchor.getHref().startsWith(list))
+                .findFirst()
+                .orElseThrow();
+        return Integer.parseInt(
+                figure.getChildren().findFirst().orElseThrow().getElement().getText());
+    }
+
+    private static void awaitFigure(String list, int number) {
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(figure(list)).isEqualTo(number);
+        });
     }
 
     private void openAt(Person person, String page, String asked) {

@@ -186,11 +186,11 @@ class RequestPagesTest extends ViewTest {
     }
 
     @Test
-    void existing_agreements_are_called_done_only_where_they_were_searched_for() {
+    void existing_agreements_are_to_be_looked_at_until_they_were_searched_for() {
         RequestView request = SampleRequests.complete(requests, "petra");
 
         open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/scope");
-        assertThat(stateOf("Existing agreements")).isEmpty();
+        assertThat(stateOf("Existing agreements")).containsExactly("To look at");
         open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/leverage");
 
         assertThat(stateOf("Existing agreements")).containsExactly("Done");

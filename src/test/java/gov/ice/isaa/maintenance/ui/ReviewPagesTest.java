@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -30,6 +31,7 @@ import gov.ice.isaa.maintenance.Question;
 import gov.ice.isaa.maintenance.ReviewDue;
 import gov.ice.isaa.maintenance.ReviewFindings;
 import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.Message;
 import java.time.Duration;
@@ -107,10 +109,18 @@ class ReviewPagesTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Record review")));
 
         assertThat(_get(Message.class).getText()).contains("recorded");
-        assertThat(_find(H2.class).stream().map(H2::getText))
-                .contains(
-                        "Review of " + AgencyTime.date(today),
-                        "Next review due " + AgencyTime.date(today.plusYears(2)));
+        assertThat(_find(H2.class).stream().map(H2::getText)).contains("Review of " + AgencyTime.date(today));
+        assertThat(_find(Span.class).stream().map(Span::getText))
+                .contains("Next: the review due on " + AgencyTime.date(today.plusYears(2)) + ".");
+    }
+
+    @Test
+    void an_overdue_review_is_told_to_those_who_cannot_record_it() {
+        open(DemoPeople.HSI_EAD, "agreements/" + overdue.number() + "/review");
+
+        assertThat(_find(Message.class).stream().map(Message::getText))
+                .contains("A review is overdue since " + AgencyTime.date(today.minusDays(1)) + ".");
+        assertThat(_find(EmptyState.class)).hasSize(1);
     }
 
     @Test

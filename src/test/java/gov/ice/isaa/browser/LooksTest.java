@@ -1,0 +1,137 @@
+package gov.ice.isaa.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SampleClearance;
+import gov.ice.isaa.SampleSignatures;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.intake.Requests;
+import gov.ice.isaa.intake.SampleRequests;
+import gov.ice.isaa.support.Marked;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The main pages on a telephone and in dark colours: nothing reaches beyond the window, and everything can be read. */
+class LooksTest extends Journey {
+
+    /** Visible parts of the page that end beyond the window; a list scrolls inside itself. */
+    private static final String BEYOND = """
+            () => [...document.querySelectorAll('main *, .top *')]
+                .filter(part => !part.closest('vaadin-grid') && part.checkVisibility())
+                .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
+                .map(part => part.localName + '.' + part.className)""";
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    SampleClearance clearance;
+
+    @Autowired
+    SampleSignatures signatures;
+
+    @Test
+    void the_lists_and_the_first_pages_fit() {
+        clearance.circulated(SampleAgreements.STATE_POLICE);
+        fits("hsi-program-officer", "", "agreements", "requests", "requests/new", "registry", "reviews", "reports");
+        fits("oversight", "trail", "dashboard", "no/such/page");
+        fits("hsi-ead", "dashboard", "dashboard/signatures", "dashboard/overdue");
+    }
+
+    @Test
+    void the_steps_of_a_request_fit() {
+        String request = "requests/"
+                + SampleRequests.complete(requests, "Wildlife patrols").number();
+        fits(
+                "hsi-program-officer",
+                request + "/request",
+                request + "/verification",
+                request + "/leverage",
+                request + "/scope",
+                request + "/opening");
+    }
+
+    @Test
+    void the_pages_of_an_agreement_fit() {
+        String circulated = route(agreements.require(
+                clearance.circulated(SampleAgreements.STATE_POLICE).agreementId()));
+        AgreementView cleared = clearance.cleared(SampleSignatures.TWO_AGENTS);
+        AgreementView executed = clearance.cleared(SampleAgreements.STATE_POLICE);
+        signatures.sign(executed, DemoPeople.HSI_EAD);
+        signatures.fileScan(executed);
+
+        fits("igp-coordinator", circulated, circulated + "/draft", circulated + "/clearance");
+        fits("hsi-program-approver", circulated + "/clearance");
+        fits("hsi-ead", route(cleared) + "/signature");
+        fits(
+                "hsi-program-officer",
+                route(cleared) + "/signature",
+                route(executed) + "/signature",
+                route(executed) + "/review",
+                route(executed) + "/record");
+    }
+
+    @Test
+    void a_list_is_summed_up_in_one_column_where_columns_have_no_room() {
+        AgreementView agreement = clearance.drafted(SampleAgreements.STATE_POLICE);
+        Page page = open("hsi-program-officer", "agreements?words=" + agreement.number());
+        assertThat(headings(page)).contains("Number", "Title", "With");
+
+        page.setViewportSize(390, 844);
+        page.waitForCondition(() -> headings(page).equals(List.of("Agreements")));
+        assertThat(page.locator(".summary").first().innerText())
+                .contains(
+                        agreement.number(),
+                        agreement.title(),
+                        agreement.parties().getFirst().name());
+
+        page.setViewportSize(1280, 900);
+        page.waitForCondition(() -> headings(page).contains("Title"));
+    }
+
+    @Test
+    void marking_and_name_of_the_portal_stand_in_the_banner() {
+        Page page = open("hsi-program-officer", "");
+
+        assertThat(page.getByRole(AriaRole.BANNER).innerText())
+                .contains(Marked.UNMARKED, "Information sharing and access agreements");
+    }
+
+    private static List<String> headings(Page page) {
+        return page.locator("vaadin-grid thead [role=columnheader]:visible").all().stream()
+                .map(heading -> heading.evaluate(
+                                "cell => cell.querySelector('slot').assignedNodes().map(node => node.textContent).join('')")
+                        .toString())
+                .toList();
+    }
+
+    private void fits(String account, String... routes) {
+        Page page = as(account);
+        page.setViewportSize(390, 844);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        for (String route : routes) {
+            open(account, route);
+            assertThat((Boolean) page.evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
+                    .as("%s of %s scrolls from top to bottom only", route, account)
+                    .isTrue();
+            assertThat((List<?>) page.evaluate(BEYOND))
+                    .as("beyond the window at %s of %s", route, account)
+                    .isEmpty();
+            accessible(page);
+        }
+    }
+
+    private static String route(AgreementView agreement) {
+        return "agreements/" + agreement.number();
+    }
+}
