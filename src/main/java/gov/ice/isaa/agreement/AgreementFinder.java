@@ -25,16 +25,19 @@ public class AgreementFinder {
 
     private static final String AMONG_NEWEST = """
             WITH found AS (
-                SELECT a.* FROM (SELECT a.* FROM agreement a WHERE (%1$s) ORDER BY a.number DESC LIMIT %3$d) a
+                SELECT a.id, a.number
+                FROM (SELECT a.* FROM agreement a WHERE (%1$s) ORDER BY a.number DESC LIMIT %3$d) a
                 WHERE (%2$s))
             """;
 
     /** Materialized, so that the planner does not walk the numbers in the hope of meeting enough matches early. */
     private static final String AMONG_ALL = """
-            WITH found AS MATERIALIZED (SELECT a.* FROM agreement a WHERE (%1$s) AND (%2$s))
+            WITH found AS MATERIALIZED (SELECT a.id, a.number FROM agreement a WHERE (%1$s) AND (%2$s))
             """;
 
-    private static final String PAGE = "SELECT * FROM found ORDER BY number DESC OFFSET :offset LIMIT :limit";
+    private static final String PAGE = """
+            SELECT a.* FROM (SELECT id FROM found ORDER BY number DESC OFFSET :offset LIMIT :limit) page
+            JOIN agreement a ON a.id = page.id ORDER BY a.number DESC""";
 
     private static final String COUNT = "SELECT count(*) FROM (SELECT FROM found LIMIT :limit) counted";
 
