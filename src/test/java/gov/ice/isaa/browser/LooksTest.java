@@ -1,6 +1,7 @@
 package gov.ice.isaa.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,6 +15,7 @@ import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.intake.SampleRequests;
 import gov.ice.isaa.support.Marked;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,7 +90,9 @@ class LooksTest extends Journey {
         assertThat(headings(page)).contains("Number", "Title", "With");
 
         page.setViewportSize(390, 844);
-        page.waitForCondition(() -> headings(page).equals(List.of("Agreements")));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(headings(page)).containsExactly("Agreements"));
         assertThat(page.locator(".summary").first().innerText())
                 .contains(
                         agreement.number(),
@@ -96,7 +100,9 @@ class LooksTest extends Journey {
                         agreement.parties().getFirst().name());
 
         page.setViewportSize(1280, 900);
-        page.waitForCondition(() -> headings(page).contains("Title"));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(headings(page)).contains("Title"));
     }
 
     @Test
@@ -112,7 +118,7 @@ class LooksTest extends Journey {
         // In one go, because columns come and go.
         return (List<String>)
                 page.locator("vaadin-grid thead [role=columnheader]").evaluateAll("""
-                cells => cells.filter(cell => cell.checkVisibility())
+                cells => cells.filter(cell => cell.getBoundingClientRect().width > 0)
                     .map(cell => cell.querySelector('slot').assignedNodes().map(node => node.textContent).join(''))""");
     }
 

@@ -40,7 +40,7 @@ class SigningProcess {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         Arrays.stream(TestDatabase.settings(TestDatabase.portal()))
-                .map(setting -> "-D" + setting.replace("ApplicationName=isaa", "ApplicationName=" + NAME))
+                .map(setting -> "-D" + setting.replaceAll("ApplicationName=.*", "ApplicationName=" + NAME))
                 .forEach(command::add);
         command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
