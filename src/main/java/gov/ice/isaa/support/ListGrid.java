@@ -61,6 +61,8 @@ public class ListGrid<T> extends Grid<T> {
         if (one.isVisible() != narrow) {
             List<Column<T>> columns = getColumns();
             columns.forEach(column -> column.setVisible(narrow == column.equals(one)));
+            // A column that was hidden when the rows were sent has nothing to show yet.
+            getDataCommunicator().reset();
         }
     }
 }
