@@ -81,8 +81,8 @@ public class AgreementFinder {
     }
 
     private int count(SqlFilter scope, SqlFilter filter, int most) {
-        int newest = count(AMONG_NEWEST, scope, filter, most);
-        return newest == most ? newest : count(AMONG_ALL, scope, filter, most);
+        boolean newestSuffice = most <= NEWEST && count(AMONG_NEWEST, scope, filter, most) == most;
+        return newestSuffice ? most : count(AMONG_ALL, scope, filter, most);
     }
 
     private List<AgreementRow> page(String among, SqlFilter scope, SqlFilter filter, int offset, int limit) {
