@@ -243,7 +243,7 @@ public class Clearances {
     }
 
     private void changed(UUID agreementId) {
-        live.publish("agreement:" + agreementId, "clearance");
+        live.publish(Agreements.topic(agreementId), "clearance");
     }
 
     private static TrailEvent event(String action, AgreementView agreement, ClearanceRound round) {

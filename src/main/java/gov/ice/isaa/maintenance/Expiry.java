@@ -76,7 +76,7 @@ class Expiry {
     private void end(UUID id, Due due) {
         agreements.end(id, EndReason.EXPIRED, due.endsOn());
         trail.append(TrailEvent.of("agreement.expired", due.number()).with("endedOn", due.endsOn()));
-        live.publish("agreement:" + id, "expired");
+        live.publish(Agreements.topic(id), "expired");
     }
 
     private record Due(String number, LocalDate endsOn) {}

@@ -138,7 +138,7 @@ public class Maintenance {
                         "answeredNo",
                         found.answers().values().stream().filter(yes -> !yes).count()));
         plan(agreementId, agreement.programOffice(), done);
-        live.publish("agreement:" + agreementId, "review");
+        live.publish(Agreements.topic(agreementId), "review");
         live.publish("dashboard", "review");
     }
 

@@ -137,7 +137,7 @@ public class CeremonyOpening {
                 events.publishEvent(new SignatureRequested(agreementId, agreement.number(), office));
             }
         });
-        live.publish("agreement:" + agreementId, "signing");
+        live.publish(Agreements.topic(agreementId), "signing");
     }
 
     private static List<SlotView> slots(UUID ceremonyId, List<Signatory> signatories) {

@@ -297,7 +297,7 @@ public class Signings {
     }
 
     private void changed(UUID agreementId) {
-        live.publish("agreement:" + agreementId, "signing");
+        live.publish(Agreements.topic(agreementId), "signing");
     }
 
     private static TrailEvent event(String action, Ready ready) {

@@ -69,7 +69,7 @@ class ClearanceView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         if (agreement != null) {
-            watching = live.subscribe("agreement:" + agreement.id(), signal -> ui.access(this::show));
+            watching = live.subscribe(Agreements.topic(agreement.id()), signal -> ui.access(this::show));
         }
     }
 

@@ -136,7 +136,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         if (watched != null) {
             watching = Registration.combine(
                     live.subscribe(Drafts.topic(watched.id()), signal -> ui.access(this::saved)),
-                    live.subscribe("agreement:" + watched.id(), signal -> ui.access(this::moved)));
+                    live.subscribe(Agreements.topic(watched.id()), signal -> ui.access(this::moved)));
         }
     }
 

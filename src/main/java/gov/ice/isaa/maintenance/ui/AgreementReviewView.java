@@ -85,7 +85,7 @@ class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamic
         AgreementView shown = agreement;
         if (shown != null) {
             watching = live.subscribe(
-                    "agreement:" + shown.id(), signal -> attached.getUI().access(() -> show(shown.id())));
+                    Agreements.topic(shown.id()), signal -> attached.getUI().access(() -> show(shown.id())));
         }
     }
 
