@@ -15,7 +15,7 @@ class PostgresTrail implements Trail {
 
     private static final int LONGEST_SUBJECT = 300;
     private static final int LONGEST_FACT = 4000;
-    private static final String APPEND = "SELECT trail.append(?, ?, ?, ?, ?, ?)";
+    private static final String APPEND = "SELECT trail.append(?, ?, ?, ?, ?, ?), " + SharedFlush.LATER;
 
     private final JdbcOperations jdbc;
 
@@ -33,6 +33,7 @@ class PostgresTrail implements Trail {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A trail record is written in the transaction of the change it tells of.");
         }
+        SharedFlush.atTheEnd(jdbc);
         jdbc.query(
                 APPEND,
                 statement -> {

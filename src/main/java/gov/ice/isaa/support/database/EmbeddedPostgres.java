@@ -105,12 +105,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Stops the server if this process started it and no other has joined it since. */
     @Override
     public void close() {
-        if (startedHere && !othersAreConnected()) {
-            try {
+        try {
+            if (startedHere && runs(folder) && !othersAreConnected()) {
                 run(List.of(programs + "/bin/pg_ctl", "-D", folder + "/data", "-m", "fast", "-w", "stop"));
-            } catch (IOException e) {
-                throw new IllegalStateException("The embedded PostgreSQL did not stop.", e);
             }
+        } catch (IOException e) {
+            throw new IllegalStateException("The embedded PostgreSQL did not stop.", e);
         }
     }
 

@@ -5,19 +5,13 @@ import gov.ice.isaa.support.database.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A database with the portal's schema, for writing a trail from many sides and for tampering with it. */
+/** A database with the portal's schema, for tampering with it. */
 public final class TrailDatabase {
 
     private final EmbeddedPostgres server;
@@ -50,6 +44,11 @@ public final class TrailDatabase {
         return made;
     }
 
+    /** A database of that name as it was left. */
+    public static TrailDatabase left(EmbeddedPostgres server, String name) throws SQLException {
+        return new TrailDatabase(server, name);
+    }
+
     /** A copy of this database under another name. */
     public TrailDatabase copy(String copy) throws SQLException {
         try (Connection connection = server.connect("postgres");
@@ -77,40 +76,6 @@ public final class TrailDatabase {
                 statement.execute(each);
             }
         }
-    }
-
-    /** Appends records from several connections at once, each record in a transaction of its own. */
-    public void write(int writers, int recordsEach) throws SQLException, InterruptedException {
-        List<Callable<Void>> work = new ArrayList<>();
-        for (int writer = 0; writer < writers; writer++) {
-            String account = "writer-" + writer;
-            work.add(() -> append(account, recordsEach));
-        }
-        try (var threads = Executors.newFixedThreadPool(writers)) {
-            for (Future<Void> done : threads.invokeAll(work)) {
-                done.get();
-            }
-        } catch (ExecutionException e) {
-            throw new SQLException(e.getCause());
-        }
-    }
-
-    private Void append(String account, int records) throws SQLException {
-        try (Connection connection = application().getConnection();
-                var append = connection.prepareStatement("SELECT trail.append(?, ?, ?, ?, ?, ?)")) {
-            connection.setAutoCommit(false);
-            for (int i = 0; i < records; i++) {
-                append.setString(1, account);
-                append.setString(2, "PROGRAM_OFFICER");
-                append.setString(3, "agreement.moved");
-                append.setString(4, "ISAA-2026-%04d".formatted(i % 1000));
-                append.setObject(5, new String[] {"from", "to"});
-                append.setObject(6, new String[] {"DEVELOPMENT", "CLEARANCE"});
-                append.execute();
-                connection.commit();
-            }
-        }
-        return null;
     }
 
     private DataSource as(Database.Login login) {

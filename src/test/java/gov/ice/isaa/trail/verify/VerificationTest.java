@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.ice.isaa.TestDatabase;
 import gov.ice.isaa.trail.CheckpointsFixture;
+import gov.ice.isaa.trail.TrailWriters;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -32,10 +33,12 @@ class VerificationTest {
     static void write() throws Exception {
         written = TrailDatabase.rolledOut(TestDatabase.server(), "trail_written");
         checkpoints = new CheckpointsFixture(written.application(), folder);
-        written.write(WRITERS, RECORDS / WRITERS / 2);
-        checkpoints.take();
-        written.write(WRITERS, RECORDS / WRITERS / 2);
-        checkpoints.take();
+        try (var writers = new TrailWriters(written.application(), WRITERS)) {
+            writers.write(RECORDS / WRITERS / 2);
+            checkpoints.take();
+            writers.write(RECORDS / WRITERS / 2);
+            checkpoints.take();
+        }
         try (Connection connection = written.application().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(
