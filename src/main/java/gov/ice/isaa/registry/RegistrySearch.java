@@ -29,14 +29,14 @@ public class RegistrySearch {
         this.time = time;
     }
 
+    /** The first of what the query finds, at most one more than {@link #COUNTED}: so many rows also say how many there are. */
+    public List<AgreementRow> first(RegistryQuery query) {
+        return page(query, 0, COUNTED + 1);
+    }
+
     /** One page of what the query finds. */
     public List<AgreementRow> page(RegistryQuery query, int offset, int limit) {
         return finder.page(visible(query), offset, limit);
-    }
-
-    /** How many the query finds, at most one more than {@link #COUNTED}. */
-    public int count(RegistryQuery query) {
-        return finder.count(visible(query), COUNTED + 1);
     }
 
     private AgreementFinder.Sought visible(RegistryQuery query) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import gov.ice.isaa.agreement.AgreementRow;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.ExecutiveAgent;
@@ -25,6 +26,7 @@ import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,12 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
     private final Span found = new Span();
     private final RegistryGrid grid;
 
+    /** While the filters are taken from the address, one after the other. */
+    private boolean entering;
+
+    /** Of what is sought now. */
+    private transient List<AgreementRow> first = List.of();
+
     RegistryListView(RegistrySearch registry) {
         this.registry = registry;
         addClassName("page");
@@ -72,7 +80,7 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
         found.getElement().setAttribute("role", "status");
         Div filters = new Div(words, phase, category, agent, party, review, expiring, found);
         filters.addClassName("filters");
-        grid = new RegistryGrid((offset, limit) -> registry.page(asked(), offset, limit));
+        grid = new RegistryGrid(this::rows);
         add(new PageHeader("Registry", "Agreements that every party signed, with the documents they signed."));
         add(filters, grid);
     }
@@ -80,6 +88,7 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
+        entering = true;
         String sought = asked.getSingleParameter("words").orElse("");
         words.setValue(sought.substring(0, Math.min(sought.length(), LONGEST)));
         phase.setValue(value(
@@ -89,6 +98,7 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
         party.setValue(value(PartyKind.values(), asked.getSingleParameter("party")));
         review.setValue(value(ReviewDue.values(), asked.getSingleParameter("review")));
         expiring.setValue(asked.getSingleParameter("expiring").isPresent());
+        entering = false;
         narrowed(false);
     }
 
@@ -109,8 +119,12 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
     }
 
     private void narrowed(boolean byHand) {
+        if (entering) {
+            return;
+        }
+        first = registry.first(asked());
         grid.getDataProvider().refreshAll();
-        int count = registry.count(asked());
+        int count = first.size();
         found.setText(
                 count > RegistrySearch.COUNTED
                         ? String.format("More than %,d agreements", RegistrySearch.COUNTED)
@@ -118,6 +132,12 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
         if (byHand) {
             keepInAddress();
         }
+    }
+
+    /** What was read to count them is not read again to show them. */
+    private List<AgreementRow> rows(int offset, int limit) {
+        boolean read = first.size() <= RegistrySearch.COUNTED || offset + limit <= first.size();
+        return read ? first.stream().skip(offset).limit(limit).toList() : registry.page(asked(), offset, limit);
     }
 
     private void keepInAddress() {
