@@ -64,8 +64,9 @@ public class AgreementFinder {
     /** One page of what is found. */
     public List<AgreementRow> page(Sought sought, int offset, int limit) {
         List<AgreementRow> rows = page(sought.scope(), asWords(sought), offset, limit);
-        boolean nothing = rows.isEmpty() && (offset == 0 || count(sought.scope(), asWords(sought), 1) == 0);
-        return nothing && sought.isOneWord() ? page(sought.scope(), asPartOfAWord(sought), offset, limit) : rows;
+        boolean partOfAWord =
+                rows.isEmpty() && sought.isOneWord() && (offset == 0 || count(sought.scope(), asWords(sought), 1) == 0);
+        return partOfAWord ? page(sought.scope(), asPartOfAWord(sought), offset, limit) : rows;
     }
 
     /** How many are found, up to this many. */

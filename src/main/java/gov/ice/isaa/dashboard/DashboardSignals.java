@@ -22,28 +22,15 @@ class DashboardSignals {
         this.live = live;
     }
 
-    @EventListener
-    void moved(AgreementMoved event) {
-        live.publish(TOPIC, event.number());
-    }
-
-    @EventListener
-    void asked(ReviewAsked event) {
-        live.publish(TOPIC, event.number());
-    }
-
-    @EventListener
-    void decided(ReviewDecided event) {
-        live.publish(TOPIC, event.number());
-    }
-
-    @EventListener
-    void requested(SignatureRequested event) {
-        live.publish(TOPIC, event.number());
-    }
-
-    @EventListener
-    void signed(SignatureGiven event) {
-        live.publish(TOPIC, event.number());
+    /** Whichever it was, a dashboard reads its numbers anew. */
+    @EventListener({
+        AgreementMoved.class,
+        ReviewAsked.class,
+        ReviewDecided.class,
+        SignatureRequested.class,
+        SignatureGiven.class
+    })
+    void changed() {
+        live.publish(TOPIC, "");
     }
 }

@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Appending by 16 writers through the portal's own trail, each record in a transaction of its own and acknowledged, against bare single-row commits by one writer on the
- * same durable server, in turns; and verifying the chain.
+ * Appending by 16 writers through the portal's own trail, each record in a transaction of its own and acknowledged, against
+ * bare single-row commits by one writer on the same durable server, in turns; and verifying the chain.
  */
 final class TrailFigures implements Figure {
 

@@ -20,18 +20,16 @@ import gov.ice.isaa.agreement.AgreementRow;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.Choices;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.ListGrid;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
 import gov.ice.isaa.support.RowSummary;
 import jakarta.annotation.security.PermitAll;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Every agreement that the person may see; what it is narrowed to stands in the address. */
 @Route("agreements")
@@ -79,8 +77,8 @@ class AgreementListView extends Div implements BeforeEnterObserver, Marked {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         words.setValue(asked.getSingleParameter("words").orElse(""));
-        phase.setValue(value(Phase.values(), asked.getSingleParameter("phase")));
-        agent.setValue(value(ExecutiveAgent.values(), asked.getSingleParameter("agent")));
+        phase.setValue(Choices.named(Phase.values(), asked.getSingleParameter("phase")));
+        agent.setValue(Choices.named(ExecutiveAgent.values(), asked.getSingleParameter("agent")));
         count();
     }
 
@@ -151,12 +149,5 @@ class AgreementListView extends Div implements BeforeEnterObserver, Marked {
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
                 .replaceState(null, new Location("agreements", QueryParameters.simple(asked))));
-    }
-
-    private static <E extends Enum<E>> @Nullable E value(E[] values, Optional<String> name) {
-        return name.flatMap(wanted -> Arrays.stream(values)
-                        .filter(value -> value.name().equals(wanted))
-                        .findFirst())
-                .orElse(null);
     }
 }

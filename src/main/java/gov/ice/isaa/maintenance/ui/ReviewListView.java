@@ -21,6 +21,7 @@ import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Badge;
 import gov.ice.isaa.support.Badge.Tone;
+import gov.ice.isaa.support.Choices;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.ListGrid;
 import gov.ice.isaa.support.Marked;
@@ -88,12 +89,8 @@ class ReviewListView extends Div implements BeforeEnterObserver, Marked {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        office.setValue(asked.getSingleParameter("office")
-                .flatMap(name -> Choices.named(Office.values(), name))
-                .orElse(null));
-        agent.setValue(asked.getSingleParameter("agent")
-                .flatMap(name -> Choices.named(ExecutiveAgent.values(), name))
-                .orElse(null));
+        office.setValue(Choices.named(Office.values(), asked.getSingleParameter("office")));
+        agent.setValue(Choices.named(ExecutiveAgent.values(), asked.getSingleParameter("agent")));
         when.setValue(DueWhen.of(
                 asked.getParameters().containsKey("overdue"),
                 asked.getSingleParameter("due").orElse("")));

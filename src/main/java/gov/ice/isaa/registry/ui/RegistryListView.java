@@ -21,14 +21,13 @@ import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.registry.RegistryQuery;
 import gov.ice.isaa.registry.RegistrySearch;
 import gov.ice.isaa.registry.ReviewDue;
+import gov.ice.isaa.support.Choices;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.PermitAll;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The central repository: every executed agreement the person may see; what it is narrowed to stands in the address. */
@@ -50,9 +49,6 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
     private final Checkbox expiring = new Checkbox("Expires in " + RegistryQuery.DAYS_AHEAD + " days");
     private final Span found = new Span();
     private final RegistryGrid grid;
-
-    /** While the filters are taken from the address, one after the other. */
-    private boolean entering;
 
     /** Of what is sought now. */
     private transient List<AgreementRow> first = List.of();
@@ -88,18 +84,16 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        entering = true;
         String sought = asked.getSingleParameter("words").orElse("");
         words.setValue(sought.substring(0, Math.min(sought.length(), LONGEST)));
-        phase.setValue(value(
+        phase.setValue(Choices.named(
                 new Phase[] {Phase.IN_FORCE, Phase.TERMINATED, Phase.EXPIRED}, asked.getSingleParameter("phase")));
-        category.setValue(value(Category.values(), asked.getSingleParameter("category")));
-        agent.setValue(value(ExecutiveAgent.values(), asked.getSingleParameter("agent")));
-        party.setValue(value(PartyKind.values(), asked.getSingleParameter("party")));
-        review.setValue(value(ReviewDue.values(), asked.getSingleParameter("review")));
+        category.setValue(Choices.named(Category.values(), asked.getSingleParameter("category")));
+        agent.setValue(Choices.named(ExecutiveAgent.values(), asked.getSingleParameter("agent")));
+        party.setValue(Choices.named(PartyKind.values(), asked.getSingleParameter("party")));
+        review.setValue(Choices.named(ReviewDue.values(), asked.getSingleParameter("review")));
         expiring.setValue(asked.getSingleParameter("expiring").isPresent());
-        entering = false;
-        narrowed(false);
+        show();
     }
 
     @Override
@@ -119,9 +113,13 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
     }
 
     private void narrowed(boolean byHand) {
-        if (entering) {
-            return;
+        if (byHand) {
+            show();
+            keepInAddress();
         }
+    }
+
+    private void show() {
         first = registry.first(asked());
         grid.getDataProvider().refreshAll();
         int count = first.size();
@@ -129,9 +127,6 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
                 count > RegistrySearch.COUNTED
                         ? String.format("More than %,d agreements", RegistrySearch.COUNTED)
                         : count == 1 ? "1 agreement" : String.format("%,d agreements", count));
-        if (byHand) {
-            keepInAddress();
-        }
     }
 
     /** What was read to count them is not read again to show them. */
@@ -161,12 +156,5 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
         if (value != null) {
             asked.put(name, value.name());
         }
-    }
-
-    private static <E extends Enum<E>> @Nullable E value(E[] values, Optional<String> name) {
-        return name.flatMap(wanted -> Arrays.stream(values)
-                        .filter(value -> value.name().equals(wanted))
-                        .findFirst())
-                .orElse(null);
     }
 }

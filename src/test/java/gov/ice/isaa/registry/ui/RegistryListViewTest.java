@@ -3,6 +3,8 @@ package gov.ice.isaa.registry.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -65,7 +67,9 @@ class RegistryListViewTest extends ViewTest {
     void what_is_sought_is_counted_and_shown() {
         open(DemoPeople.HSI_PROGRAM_OFFICER, "registry");
 
-        _get(TextField.class).setValue(executed.getFirst());
+        TextField words = _get(TextField.class);
+        words.setValue(executed.getFirst());
+        ComponentUtil.fireEvent(words, new ComponentValueChangeEvent<>(words, words, "", true));
 
         assertThat(found()).isEqualTo("1 agreement");
         assertThat(rows(0, 50)).containsExactly(executed.getFirst());
