@@ -39,6 +39,8 @@ export class IsaaChart extends LitElement {
     this.setAttribute('aria-hidden', 'true');
     this.dark.addEventListener('change', this.repaint);
     this.resized.observe(this);
+    // Taken out of the page and put back, it is drawn anew.
+    this.requestUpdate();
   }
 
   override disconnectedCallback() {

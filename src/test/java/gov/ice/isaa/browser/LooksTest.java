@@ -3,6 +3,7 @@ package gov.ice.isaa.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -103,6 +104,25 @@ class LooksTest extends Journey {
         await().pollInSameThread()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(headings(page)).contains("Title"));
+    }
+
+    @Test
+    void a_chart_is_drawn_and_drawn_again_where_it_is_put_back() {
+        clearance.circulated(SampleAgreements.STATE_POLICE);
+        Page page = open("hsi-ead", "dashboard");
+        Locator bars = page.locator("isaa-chart svg").first();
+        bars.waitFor();
+
+        page.locator("isaa-chart").first().evaluate("""
+                async chart => {
+                    const place = chart.parentNode;
+                    chart.remove();
+                    await chart.updateComplete;
+                    place.prepend(chart);
+                    await chart.updateComplete;
+                }""");
+
+        bars.waitFor();
     }
 
     @Test
