@@ -120,8 +120,8 @@ export const composerStyles = css`
 
 export const threadStyles = css`
   :host {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 9rem;
+    /* Not content-visibility, which with many cards and scroll anchoring lays the page out again for ever. */
+    contain: layout style;
     overflow-anchor: auto;
   }
   article {

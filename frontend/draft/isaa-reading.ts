@@ -17,7 +17,7 @@ interface Selected {
   quote: string;
 }
 
-const PAINT_AFTER_MS = 250;
+const PAINT_AFTER_MS = 600;
 
 /** What stands in the page without being the stored text: an open editor, and what was typed earlier and not saved. */
 const UNSTORED = 'isaa-editor, .unsaved-text';
@@ -90,8 +90,8 @@ class IsaaReading extends HTMLElement {
     if (this.painted.length === 0 || active(this.wanted) !== before) {
       this.paint();
     } else {
-      clearTimeout(this.painting);
-      this.painting = window.setTimeout(() => this.paint(), PAINT_AFTER_MS);
+      // One repaint for all that come close together; not put off by each of them, so that none waits longer.
+      this.painting ||= window.setTimeout(() => this.paint(), PAINT_AFTER_MS);
     }
   }
 
@@ -123,6 +123,8 @@ class IsaaReading extends HTMLElement {
   }
 
   private paint(): void {
+    clearTimeout(this.painting);
+    this.painting = 0;
     if (!CSS.highlights) {
       return;
     }

@@ -18,6 +18,9 @@ public class ListGrid<T> extends Grid<T> {
     /** In pixels: 48rem, as in the style sheets. */
     private static final int NARROW = 768;
 
+    private static final String CAME_EARLY =
+            "const early = !this.isConnected; return this.updateComplete.then(() => early)";
+
     private @Nullable Column<T> summary;
     private @Nullable Registration watching;
 
@@ -38,6 +41,12 @@ public class ListGrid<T> extends Grid<T> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        // In a page's first answer the rows come before the list stands in the page, which then waits for them in vain.
+        getElement().executeJs(CAME_EARLY).then(Boolean.class, early -> {
+            if (early) {
+                getDataCommunicator().reset();
+            }
+        });
         Signal<WindowSize> window = event.getUI().getPage().windowSizeSignal();
         watching = Signal.effect(this, () -> fit(window.get().width()));
     }

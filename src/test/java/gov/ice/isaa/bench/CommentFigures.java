@@ -18,6 +18,7 @@ import gov.ice.isaa.drafting.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,7 @@ final class CommentFigures implements Figure {
 
     private static final int PAGES = 50;
     private static final int COMMENTS = 20;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 30;
     private static final Path CASES = Path.of("..", "shared", "cases", "anchors");
     private static final List<String> READERS =
             List.of("opla", "igp-privacy", "igp-records", "igp-governance", "hsi-ead");
@@ -49,8 +50,8 @@ final class CommentFigures implements Figure {
 
     private static final String ARRIVED = "thread => window.arrivals[thread]";
 
-    /** The pages note the moment themselves; asking them all the time would keep them from it. */
-    private static final Page.WaitForFunctionOptions SELDOM = new Page.WaitForFunctionOptions().setPollingInterval(100);
+    /** People write no faster. The pages note the moment themselves; asking them before would keep them from it. */
+    private static final Duration BETWEEN_COMMENTS = Duration.ofSeconds(2);
 
     private final ApplicationContext portal;
     private final String address;
@@ -61,7 +62,7 @@ final class CommentFigures implements Figure {
     }
 
     @Override
-    public void measure(Figures figures) throws IOException {
+    public void measure(Figures figures) throws IOException, InterruptedException {
         figures.add("comment.arrival50_p95_ms", arrival(), "ms");
         if (Files.isDirectory(CASES)) {
             AnchorCases.Score score = new AnchorCases(CASES).measure();
@@ -71,12 +72,12 @@ final class CommentFigures implements Figure {
         }
     }
 
-    private double arrival() {
+    private double arrival() throws InterruptedException {
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
         AgreementView agreement = portal.getBean(Agreements.class).open(SampleAgreements.STATE_POLICE);
         PlainText.Line block =
                 portal.getBean(Drafts.class).createFromTemplate(agreement.id()).document().plainText().blocks().stream()
-                        .filter(line -> line.text().length() > 60)
+                        .filter(line -> line.text().length() > 60 + WARM_UP)
                         .findFirst()
                         .orElseThrow();
         SignIn.as(DemoPeople.IGP_PRIVACY);
@@ -91,8 +92,9 @@ final class CommentFigures implements Figure {
                 var comment = new NewThread(agreement.id(), 1, passage, "Comment " + i, UUID.randomUUID());
                 long posted = System.currentTimeMillis();
                 String thread = portal.getBean(Speaking.class).open(comment).toString();
+                Thread.sleep(BETWEEN_COMMENTS);
                 for (Page page : open) {
-                    page.waitForFunction(ARRIVED, thread, SELDOM);
+                    page.waitForFunction(ARRIVED, thread);
                     double at = ((Number) page.evaluate(ARRIVED, thread)).doubleValue();
                     if (i >= WARM_UP) {
                         waited.add(at - posted);

@@ -1,7 +1,10 @@
 package gov.ice.isaa.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -25,6 +28,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Offices that discuss one draft at the same time, each in a browser of its own. */
 class DiscussionTest extends Journey {
 
+    /** Lets the page draw as many frames as are asked for. */
+    private static final String FRAMES = """
+            async count => {
+              for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+            }""";
+
     @Autowired
     Agreements agreements;
 
@@ -34,20 +43,19 @@ class DiscussionTest extends Journey {
     @Autowired
     Speaking speaking;
 
+    AgreementView agreement;
+    PlainText.Line block;
     String draft;
 
     @BeforeEach
     void privacy_has_asked_about_a_passage() {
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        AgreementView agreement = agreements.open(SampleAgreements.STATE_POLICE);
-        PlainText.Line block = drafts.createFromTemplate(agreement.id()).document().plainText().blocks().stream()
+        agreement = agreements.open(SampleAgreements.STATE_POLICE);
+        block = drafts.createFromTemplate(agreement.id()).document().plainText().blocks().stream()
                 .filter(line -> line.text().length() > 60)
                 .findFirst()
                 .orElseThrow();
-        SignIn.as(DemoPeople.IGP_PRIVACY);
-        var passage = new Passage(block.sectionKey(), block.blockId(), 0, 30, "");
-        speaking.open(new NewThread(agreement.id(), 1, passage, "Which routine use?", UUID.randomUUID()));
-        SignIn.out();
+        privacyComments(0, "Which routine use?");
         draft = "agreements/" + agreement.number() + "/draft";
     }
 
@@ -104,6 +112,43 @@ class DiscussionTest extends Journey {
         assertThat(thread(legal).locator("li")).hasCount(2);
         assertThat(thread(legal).locator("li").last()).containsText("<b>bold</b>");
         assertThat(legal).not().hasTitle("taken over");
+    }
+
+    @Test
+    void a_page_with_many_comments_rests_when_nothing_happens() {
+        for (int i = 1; i <= 32; i++) {
+            privacyComments(i, "Comment " + i);
+        }
+        Page legal = open("opla", draft);
+        legal.setViewportSize(1280, 720);
+        for (int i = 33; i <= 36; i++) {
+            privacyComments(i, "Comment " + i);
+            assertThat(legal.locator("isaa-thread")).hasCount(i + 1);
+        }
+        settled(legal);
+        CDPSession browser = legal.context().newCDPSession(legal);
+        browser.send("Performance.enable");
+        legal.evaluate(FRAMES, 60);
+        double before = layouts(browser);
+        legal.evaluate(FRAMES, 60);
+        assertThat(layouts(browser) - before).as("layouts in 60 frames").isLessThan(10);
+    }
+
+    private void privacyComments(int from, String text) {
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        var passage = new Passage(block.sectionKey(), block.blockId(), from, from + 20, "");
+        speaking.open(new NewThread(agreement.id(), 1, passage, text, UUID.randomUUID()));
+        SignIn.out();
+    }
+
+    private static double layouts(CDPSession browser) {
+        return browser.send("Performance.getMetrics").getAsJsonArray("metrics").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(metric -> metric.get("name").getAsString().equals("LayoutCount"))
+                .findFirst()
+                .orElseThrow()
+                .get("value")
+                .getAsDouble();
     }
 
     private static Locator thread(Page page) {

@@ -31,6 +31,8 @@ class LooksTest extends Journey {
                 .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
                 .map(part => part.localName + '.' + part.className)""";
 
+    private static final String ROW = "vaadin-grid tbody#items tr";
+
     @Autowired
     Agreements agreements;
 
@@ -104,6 +106,19 @@ class LooksTest extends Journey {
         await().pollInSameThread()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(headings(page)).contains("Title"));
+    }
+
+    @Test
+    void a_list_opened_by_its_address_shows_its_rows() {
+        SampleRequests.complete(requests, "Wildlife patrols");
+        AgreementView executed = clearance.cleared(SampleAgreements.STATE_POLICE);
+        signatures.sign(executed, DemoPeople.HSI_EAD);
+        signatures.fileScan(executed);
+        for (String list : List.of("requests", "agreements", "registry", "reviews", route(executed) + "/record")) {
+            Page page = open("hsi-program-officer", list);
+            page.locator(ROW).first().waitFor();
+        }
+        open("oversight", "trail").locator(ROW).first().waitFor();
     }
 
     @Test
