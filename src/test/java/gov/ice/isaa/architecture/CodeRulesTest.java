@@ -11,9 +11,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import gov.ice.isaa.Portal;
+import gov.ice.isaa.support.LivePage;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -151,6 +154,15 @@ class CodeRulesTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.text.SimpleDateFormat");
+
+    @ArchTest
+    static final ArchRule a_page_is_changed_from_outside_by_what_also_sends_it = noClasses()
+            .that()
+            .areNotAssignableTo(LivePage.class)
+            .should()
+            .callMethod(UI.class, "access", Command.class)
+            .orShould()
+            .callMethod(UI.class, "accessSynchronously", Command.class);
 
     @ArchTest
     static final ArchRule names_are_of_the_field = noClasses()

@@ -26,6 +26,7 @@ import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Badge;
 import gov.ice.isaa.support.FactList;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import jakarta.annotation.security.PermitAll;
@@ -61,7 +62,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         AgreementView shown = agreement;
         if (shown != null) {
             var ui = event.getUI();
-            watching = live.subscribe(Agreements.topic(shown.id()), signal -> ui.access(() -> changed(shown.number())));
+            watching = live.subscribe(
+                    Agreements.topic(shown.id()), signal -> LivePage.change(ui, () -> changed(shown.number())));
         }
     }
 

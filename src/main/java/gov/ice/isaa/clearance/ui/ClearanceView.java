@@ -19,6 +19,7 @@ import gov.ice.isaa.clearance.RoundView;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import jakarta.annotation.security.PermitAll;
@@ -69,7 +70,7 @@ class ClearanceView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         if (agreement != null) {
-            watching = live.subscribe(Agreements.topic(agreement.id()), signal -> ui.access(this::show));
+            watching = live.subscribe(Agreements.topic(agreement.id()), signal -> LivePage.change(ui, this::show));
         }
     }
 

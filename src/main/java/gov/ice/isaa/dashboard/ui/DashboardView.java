@@ -24,6 +24,7 @@ import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.Badge.Tone;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,7 +76,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         Registration signals = live.subscribe("dashboard", signal -> {
             // Signals that come while a refresh is on its way are covered by it.
             if (refreshing.compareAndSet(false, true)) {
-                ui.access(() -> {
+                LivePage.change(ui, () -> {
                     refreshing.set(false);
                     show();
                 });

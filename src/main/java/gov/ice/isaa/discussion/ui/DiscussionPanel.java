@@ -20,6 +20,7 @@ import gov.ice.isaa.drafting.DraftPanelContext;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.LiveSignal;
 import gov.ice.isaa.support.UserMistake;
 import java.util.ArrayList;
@@ -193,11 +194,13 @@ class DiscussionPanel extends Component {
                 return;
             }
         }
-        ui.access(() -> merge(taken().stream()
-                .map(each -> discussions.changed(
-                        each, context.agreementId(), context.draft().number()))
-                .flatMap(Optional::stream)
-                .toList()));
+        LivePage.change(
+                ui,
+                () -> merge(taken().stream()
+                        .map(each -> discussions.changed(
+                                each, context.agreementId(), context.draft().number()))
+                        .flatMap(Optional::stream)
+                        .toList()));
     }
 
     private List<LiveSignal> taken() {

@@ -22,6 +22,7 @@ import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import jakarta.annotation.security.PermitAll;
@@ -135,8 +136,8 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         }
         if (watched != null) {
             watching = Registration.combine(
-                    live.subscribe(Drafts.topic(watched.id()), signal -> ui.access(this::saved)),
-                    live.subscribe(Agreements.topic(watched.id()), signal -> ui.access(this::moved)));
+                    live.subscribe(Drafts.topic(watched.id()), signal -> LivePage.change(ui, this::saved)),
+                    live.subscribe(Agreements.topic(watched.id()), signal -> LivePage.change(ui, this::moved)));
         }
     }
 

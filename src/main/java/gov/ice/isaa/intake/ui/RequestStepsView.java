@@ -24,6 +24,7 @@ import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.policy.Classification;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.PageHeader;
@@ -97,7 +98,8 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         var ui = event.getUI();
-        watching = live.subscribe(Requests.topic(desk.request().id()), signal -> ui.access(this::changedElsewhere));
+        watching = live.subscribe(
+                Requests.topic(desk.request().id()), signal -> LivePage.change(ui, this::changedElsewhere));
     }
 
     @Override

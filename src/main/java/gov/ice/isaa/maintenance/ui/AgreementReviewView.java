@@ -23,6 +23,7 @@ import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.FactList;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.Message.Kind;
@@ -85,7 +86,7 @@ class AgreementReviewView extends Div implements BeforeEnterObserver, HasDynamic
         AgreementView shown = agreement;
         if (shown != null) {
             watching = live.subscribe(
-                    Agreements.topic(shown.id()), signal -> attached.getUI().access(() -> show(shown.id())));
+                    Agreements.topic(shown.id()), signal -> LivePage.change(attached.getUI(), () -> show(shown.id())));
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import gov.ice.isaa.reporting.PrintedReport;
 import gov.ice.isaa.reporting.ReportRequest;
 import gov.ice.isaa.reporting.Reports;
+import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.UserMistake;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -64,7 +65,7 @@ class ReportRun {
 
     private void show(Runnable change) {
         if (!cancelled) {
-            ui.access(change::run);
+            LivePage.change(ui, change::run);
         }
     }
 }

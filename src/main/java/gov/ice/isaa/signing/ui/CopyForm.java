@@ -14,6 +14,7 @@ import gov.ice.isaa.signing.Attestation;
 import gov.ice.isaa.signing.Signings;
 import gov.ice.isaa.signing.SlotView;
 import gov.ice.isaa.support.DateField;
+import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,7 +83,7 @@ class CopyForm extends Section {
         try (InputStream stream = event.getInputStream()) {
             received = stream.readNBytes(Signings.LARGEST_COPY + 1);
         }
-        event.getUI().access(() -> {
+        LivePage.change(event.getUI(), () -> {
             if (received.length > Signings.LARGEST_COPY) {
                 nothing("The copy is larger than 25 MB.");
             } else {

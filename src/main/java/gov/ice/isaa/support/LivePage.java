@@ -1,0 +1,23 @@
+package gov.ice.isaa.support;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
+
+/** Changes to a page that do not come from its own person's hand. */
+public final class LivePage {
+
+    private LivePage() {}
+
+    /**
+     * Makes the change as soon as nothing else happens in the person's pages, and sends it at once. Vaadin sends when it
+     * lets go of those pages, one after the other, and would pass by a page whose change was made while it sent the next.
+     */
+    public static void change(UI page, Command change) {
+        page.access(() -> {
+            change.execute();
+            if (page.getPushConfiguration().getPushMode().isEnabled()) {
+                page.push();
+            }
+        });
+    }
+}
