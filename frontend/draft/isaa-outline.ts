@@ -1,30 +1,16 @@
-/* <isaa-outline>: links that scroll to sections of the page, mark the one that is being read, and count open comments. */
-
-import { Soon } from './soon';
+/* <isaa-outline>: links that scroll to sections of the page, and mark the one that is being read. */
 
 class IsaaOutline extends HTMLElement {
   private observer?: IntersectionObserver;
-  private open: Record<string, number> = {};
-  private readonly counting = new Soon(() => this.count());
 
   connectedCallback(): void {
     this.addEventListener('click', this.follow);
-    requestAnimationFrame(() => {
-      this.watch();
-      this.counting.now();
-    });
+    requestAnimationFrame(() => this.watch());
   }
 
   disconnectedCallback(): void {
     this.removeEventListener('click', this.follow);
     this.observer?.disconnect();
-    this.counting.cancel();
-  }
-
-  /** How many comments are open in each section, by its key; sections without any are left out. */
-  set comments(open: Record<string, number>) {
-    this.open = open;
-    this.counting.ask();
   }
 
   /** A link to a place in the page is no navigation: the router must not see it. */
@@ -50,18 +36,6 @@ class IsaaOutline extends HTMLElement {
       const section = document.getElementById(link.hash.slice(1));
       if (section) {
         this.observer!.observe(section);
-      }
-    });
-  }
-
-  private count(): void {
-    this.links().forEach((link) => {
-      const open = this.open[link.hash.slice('#section-'.length)] ?? 0;
-      const count = link.querySelector<HTMLElement>('.count')!;
-      count.hidden = open === 0;
-      if (count.textContent !== String(open)) {
-        count.textContent = String(open);
-        count.ariaLabel = open === 1 ? '1 open comment' : `${open} open comments`;
       }
     });
   }

@@ -1,6 +1,5 @@
 /* <isaa-reading>: the reading view of a draft. Tells the server what is selected and paints commented passages. */
 import { forget, unsaved } from './kept-text';
-import { Soon } from './soon';
 
 interface Highlighted {
   id: string;
@@ -17,6 +16,8 @@ interface Selected {
   end: number;
   quote: string;
 }
+
+const PAINT_AFTER_MS = 600;
 
 /** What stands in the page without being the stored text: an open editor, and what was typed earlier and not saved. */
 const UNSTORED = 'isaa-editor, .unsaved-text';
@@ -37,11 +38,11 @@ class IsaaReading extends HTMLElement {
   private wanted: Highlighted[] = [];
   private selected?: Selected;
   private waiting = 0;
-  private readonly painting = new Soon(() => this.paint());
+  private painting = 0;
   private readonly button = document.createElement('button');
   private readonly observer = new MutationObserver((changes) => {
     if (changes.some((change) => stored(change.target))) {
-      this.painting.now();
+      this.paint();
     }
   });
 
@@ -78,7 +79,7 @@ class IsaaReading extends HTMLElement {
   disconnectedCallback(): void {
     document.removeEventListener('selectionchange', this.selectionMoved);
     this.observer.disconnect();
-    this.painting.cancel();
+    clearTimeout(this.painting);
     TONES.forEach((tone) => CSS.highlights?.delete(`isaa-${tone}`));
   }
 
@@ -87,9 +88,10 @@ class IsaaReading extends HTMLElement {
     const before = active(this.wanted);
     this.wanted = JSON.parse(json) as Highlighted[];
     if (this.painted.length === 0 || active(this.wanted) !== before) {
-      this.painting.now();
+      this.paint();
     } else {
-      this.painting.ask();
+      // One repaint for all that come close together; not put off by each of them, so that none waits longer.
+      this.painting ||= window.setTimeout(() => this.paint(), PAINT_AFTER_MS);
     }
   }
 
@@ -121,6 +123,8 @@ class IsaaReading extends HTMLElement {
   }
 
   private paint(): void {
+    clearTimeout(this.painting);
+    this.painting = 0;
     if (!CSS.highlights) {
       return;
     }

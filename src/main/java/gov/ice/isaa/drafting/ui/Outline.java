@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.DraftHtml;
 import gov.ice.isaa.drafting.Section;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ import java.util.Map;
 @Tag("isaa-outline")
 @JsModule("./draft/isaa-outline.ts")
 class Outline extends Component implements HasComponents {
+
+    private final Map<String, Span> counts = new HashMap<>();
 
     Outline(DraftDocument document) {
         getElement().setAttribute("role", "navigation");
@@ -31,7 +34,9 @@ class Outline extends Component implements HasComponents {
             heading.addClassName("heading");
             Span count = new Span();
             count.addClassName("count");
-            count.getElement().setAttribute("role", "img").setAttribute("hidden", true);
+            count.setVisible(false);
+            count.getElement().setAttribute("role", "img");
+            counts.put(section.key(), count);
             Anchor link = new Anchor("#section-" + section.key(), number, heading, count);
             link.getElement().setAttribute("router-ignore", true);
             ListItem item = new ListItem(link);
@@ -43,6 +48,14 @@ class Outline extends Component implements HasComponents {
 
     /** Shows how many open comments each section has; none where the map says nothing. */
     void openComments(Map<String, Integer> bySection) {
-        getElement().setPropertyMap("comments", bySection);
+        counts.forEach((key, count) -> {
+            int open = bySection.getOrDefault(key, 0);
+            String shown = String.valueOf(open);
+            if (!count.getText().equals(shown)) {
+                count.setVisible(open > 0);
+                count.setText(shown);
+                count.getElement().setAttribute("aria-label", open == 1 ? "1 open comment" : open + " open comments");
+            }
+        });
     }
 }
