@@ -17,8 +17,6 @@ interface Selected {
   quote: string;
 }
 
-const PAINT_AFTER_MS = 600;
-
 /** What stands in the page without being the stored text: an open editor, and what was typed earlier and not saved. */
 const UNSTORED = 'isaa-editor, .unsaved-text';
 
@@ -38,7 +36,6 @@ class IsaaReading extends HTMLElement {
   private wanted: Highlighted[] = [];
   private selected?: Selected;
   private waiting = 0;
-  private painting = 0;
   private readonly button = document.createElement('button');
   private readonly observer = new MutationObserver((changes) => {
     if (changes.some((change) => stored(change.target))) {
@@ -79,20 +76,13 @@ class IsaaReading extends HTMLElement {
   disconnectedCallback(): void {
     document.removeEventListener('selectionchange', this.selectionMoved);
     this.observer.disconnect();
-    clearTimeout(this.painting);
     TONES.forEach((tone) => CSS.highlights?.delete(`isaa-${tone}`));
   }
 
-  /** What the reader just chose is painted at once; what others add may follow its comment by a moment. */
+  /** The passages to paint, as JSON. */
   set highlights(json: string) {
-    const before = active(this.wanted);
     this.wanted = JSON.parse(json) as Highlighted[];
-    if (this.painted.length === 0 || active(this.wanted) !== before) {
-      this.paint();
-    } else {
-      // One repaint for all that come close together; not put off by each of them, so that none waits longer.
-      this.painting ||= window.setTimeout(() => this.paint(), PAINT_AFTER_MS);
-    }
+    this.paint();
   }
 
   /** Whether selecting text offers to comment on it. */
@@ -123,8 +113,6 @@ class IsaaReading extends HTMLElement {
   }
 
   private paint(): void {
-    clearTimeout(this.painting);
-    this.painting = 0;
     if (!CSS.highlights) {
       return;
     }
@@ -212,8 +200,6 @@ class IsaaReading extends HTMLElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
-
-const active = (all: Highlighted[]): string | undefined => all.find((one) => one.tone === 'active')?.id;
 
 function stored(node: Node): boolean {
   return !(node instanceof Element ? node : node.parentElement)?.closest(UNSTORED);

@@ -1,6 +1,7 @@
 package gov.ice.isaa.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import com.vaadin.flow.server.communication.UidlWriter;
 import com.vaadin.flow.shared.communication.PushMode;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.ViewTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,18 @@ class LivePageTest extends ViewTest {
         session.lock();
 
         assertThat(sent).containsExactly("first");
+    }
+
+    @Test
+    void a_change_for_later_is_sent_when_its_time_is_over() {
+        UI first = page("first", () -> {});
+        LivePage.changeAfter(Duration.ofMillis(1), first, () -> first.add(new Span("Changed")));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            session.unlock();
+            session.lock();
+            assertThat(sent).containsExactly("first");
+        });
     }
 
     /** One more page of the person; what is sent to it is noted, and the first time the command runs then. */

@@ -23,6 +23,7 @@ import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.LiveSignal;
 import gov.ice.isaa.support.UserMistake;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,9 @@ class DiscussionPanel extends Component {
 
     private static final String STORED = "";
 
+    /** The comments of others are shown first; the text and the outline follow once for all that come close together. */
+    private static final Duration AROUND_AFTER = Duration.ofMillis(600);
+
     private final DraftPanelContext context;
     private final Discussions discussions;
     private final Speaking speaking;
@@ -53,6 +57,7 @@ class DiscussionPanel extends Component {
     private final List<Registration> asking = new ArrayList<>();
     private Optional<Speaker> speaker = Optional.empty();
     private ThreadJson json;
+    private boolean painting;
     private @Nullable Registration listening;
 
     DiscussionPanel(DraftPanelContext context, Discussions discussions, Speaking speaking, Person person, Live live) {
@@ -166,8 +171,8 @@ class DiscussionPanel extends Component {
                 discussions.threads(context.agreementId(), context.draft().number());
         json = new ThreadJson(context.draft(), person.account());
         getElement().callJsFunction("load", json.me(context, speaker), json.threads(threads));
-        painted.paint(threads);
-        context.openComments(painted.openBySection());
+        painted.take(threads);
+        paint();
     }
 
     private void activate(UUID thread) {
@@ -212,13 +217,20 @@ class DiscussionPanel extends Component {
     }
 
     private void refresh(UUID thread) {
-        merge(List.of(discussions.thread(thread, context.draft().number())));
+        if (merge(List.of(discussions.thread(thread, context.draft().number())))) {
+            paint();
+        }
     }
 
-    private void merge(List<ThreadView> fresh) {
+    /** Gives whether the text and the outline have to show it too. */
+    private boolean merge(List<ThreadView> fresh) {
         getElement().callJsFunction("merge", json.threads(fresh));
-        if (painted.update(fresh)) {
-            context.openComments(painted.openBySection());
-        }
+        return painted.update(fresh);
+    }
+
+    private void paint() {
+        painting = false;
+        painted.paint();
+        context.openComments(painted.openBySection());
     }
 }

@@ -26,22 +26,18 @@ final class Painted {
         this.context = context;
     }
 
-    /** Paints these threads instead of all before. */
-    void paint(List<ThreadView> threads) {
+    /** Takes these threads instead of all before. */
+    void take(List<ThreadView> threads) {
         passages.clear();
         threads.forEach(thread -> passages.put(thread.id(), passage(thread)));
-        paint();
     }
 
-    /** Takes changed threads over; whether anything of it shows in the text or the outline. */
+    /** Takes changed threads over, for the next time it paints; whether anything of it shows in the text or the outline. */
     boolean update(List<ThreadView> threads) {
         boolean shows = false;
         for (ThreadView thread : threads) {
             Passage now = passage(thread);
             shows |= !now.equals(passages.put(thread.id(), now));
-        }
-        if (shows) {
-            paint();
         }
         return shows;
     }
@@ -65,7 +61,8 @@ final class Painted {
         return open;
     }
 
-    private void paint() {
+    /** Paints the threads as they are known now. */
+    void paint() {
         context.highlight(passages.entrySet().stream()
                 .map(entry -> highlight(entry.getKey(), entry.getValue()))
                 .filter(Objects::nonNull)
