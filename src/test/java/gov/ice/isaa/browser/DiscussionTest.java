@@ -18,6 +18,8 @@ import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.PlainText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +69,8 @@ class DiscussionTest extends Journey {
     @Test
     void a_comment_by_another_office_arrives_while_i_type_and_my_text_stays() {
         Page legal = open("opla", draft);
+        List<String> console = new ArrayList<>();
+        legal.onConsoleMessage(message -> console.add(message.text()));
         Locator mine = replyField(legal);
         mine.fill("Half a sentence that is not");
         Page officer = open("hsi-program-officer", draft);
@@ -76,6 +80,7 @@ class DiscussionTest extends Journey {
         assertThat(thread(legal)).containsText("Routine use G.");
         assertThat(mine).hasValue("Half a sentence that is not");
         assertThat(mine).isFocused();
+        assertThat(console).as("what the browser notes when a message comes").isEmpty();
         legal.reload();
         assertThat(replyField(legal)).hasValue("Half a sentence that is not");
         accessible(legal);

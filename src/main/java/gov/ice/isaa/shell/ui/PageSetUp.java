@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What holds for every page: a failure is told in the page where it happened, and where the session has ended the browser
- * is led to the page that says so.
+ * What holds for every page: a failure is told in the page where it happened, where the session has ended the browser is
+ * led to the page that says so, and the browser's console is left to what goes wrong.
  */
 @Component
 class PageSetUp implements VaadinServiceInitListener {
@@ -22,6 +22,10 @@ class PageSetUp implements VaadinServiceInitListener {
         messages.setSessionExpiredURL("/timed-out");
         event.getSource().setSystemMessagesProvider(language -> messages);
         event.getSource().addSessionInitListener(begun -> begun.getSession().setErrorHandler(PageSetUp::tell));
+        // Left alone, the browser would note each message it is sent in its console.
+        event.getSource()
+                .addUIInitListener(
+                        opened -> opened.getUI().getPushConfiguration().setParameter("logLevel", "error"));
     }
 
     /** The window is that of the component whose work failed; without one there is nobody to tell, only the log. */
