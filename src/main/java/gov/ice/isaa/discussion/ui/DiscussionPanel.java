@@ -199,13 +199,17 @@ class DiscussionPanel extends Component {
                 return;
             }
         }
-        LivePage.change(
-                ui,
-                () -> merge(taken().stream()
-                        .map(each -> discussions.changed(
-                                each, context.agreementId(), context.draft().number()))
-                        .flatMap(Optional::stream)
-                        .toList()));
+        LivePage.change(ui, () -> {
+            List<ThreadView> fresh = taken().stream()
+                    .map(each -> discussions.changed(
+                            each, context.agreementId(), context.draft().number()))
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (merge(fresh) && !painting) {
+                painting = true;
+                LivePage.changeAfter(AROUND_AFTER, ui, this::paint);
+            }
+        });
     }
 
     private List<LiveSignal> taken() {
