@@ -12,6 +12,7 @@ import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.Classification;
 import gov.ice.isaa.policy.Determination;
 import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Exemption;
 import gov.ice.isaa.policy.Handbook;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.PartyKind;
@@ -96,12 +97,17 @@ record DemonstrationCase(int line, Map<String, String> cells) {
             }
         }
         answers.put(Question.GIVES_INFORMATION, Answer.YES);
+        answers.put(Question.LASTING, Answer.YES);
         words("answers").forEach(word -> answers.put(Question.valueOf(word), Answer.YES));
         return new CaseFacts(
                 Classification.UNCLASSIFIED,
                 Set.of(PartyKind.valueOf(cell("kind"))),
+                Exemption.NONE,
+                null,
+                null,
                 words("categories").stream().map(Category::valueOf).collect(Collectors.toSet()),
                 words("law").stream().map(ExecutiveAgent::valueOf).collect(Collectors.toSet()),
+                Set.of(),
                 answers);
     }
 

@@ -1,13 +1,22 @@
 package gov.ice.isaa.intake;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Determination;
+import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Case facts, determinations and drafts as the JSON they are stored in. */
 final class CaseJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** What was decided before a part of the facts existed is read as it was: without it. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .withConfigOverride(Set.class, set -> set.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(
+                    List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
 
     private CaseJson() {}
 

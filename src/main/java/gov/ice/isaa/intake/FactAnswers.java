@@ -4,8 +4,11 @@ import gov.ice.isaa.policy.Answer;
 import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.ParentAgreement;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Question;
+import gov.ice.isaa.support.AgencyTime;
 import java.util.stream.Collectors;
 
 /** The answer to any question in words, and its transfer from one set of facts to another. */
@@ -27,6 +30,13 @@ public final class FactAnswers {
                 facts.lawEnforcementOffices().stream()
                         .map(ExecutiveAgent::shortName)
                         .collect(Collectors.joining(", "));
+            case EXEMPTION ->
+                facts.exemption() == null
+                        ? Answer.UNKNOWN.title()
+                        : facts.exemption().title();
+            case PARENT_AGREEMENT -> facts.parent() == null ? Answer.UNKNOWN.title() : parent(facts.parent());
+            case TRANSFERRED_ON -> AgencyTime.date(facts.transferredOn());
+            case STEWARDS -> facts.stewards().stream().map(Office::shortName).collect(Collectors.joining(", "));
             default -> facts.answer(question).title();
         };
     }
@@ -39,7 +49,15 @@ public final class FactAnswers {
             case CATEGORIES -> into.with(from.categories().toArray(Category[]::new));
             case LAW_ENFORCEMENT_OFFICE ->
                 into.heldBy(from.lawEnforcementOffices().toArray(ExecutiveAgent[]::new));
+            case EXEMPTION -> into.exempt(from.exemption());
+            case PARENT_AGREEMENT -> into.following(from.parent());
+            case TRANSFERRED_ON -> into.transferred(from.transferredOn());
+            case STEWARDS -> into.knownTo(from.stewards().toArray(Office[]::new));
             default -> into.with(question, from.answer(question));
         };
+    }
+
+    private static String parent(ParentAgreement parent) {
+        return parent.number() + (parent.inForce() ? ", in force" : ", not in force");
     }
 }

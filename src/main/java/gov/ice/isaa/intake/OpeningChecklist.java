@@ -4,7 +4,6 @@ import gov.ice.isaa.agreement.Contact;
 import gov.ice.isaa.agreement.Party;
 import gov.ice.isaa.agreement.Signatory;
 import gov.ice.isaa.policy.Determination;
-import gov.ice.isaa.policy.Outcome;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.policy.SignatureSlot;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,8 +96,12 @@ final class OpeningChecklist {
         Determination determination = latest.get().determination();
         if (!latest.get().holdsFor(request.facts())) {
             add(Step.SCOPE, "Answers or rules changed since the last determination: record a new one.");
-        } else if (determination.outcome() == Outcome.OUT_OF_SCOPE) {
-            add(Step.SCOPE, "The request is out of scope: close it with the advice given.");
+        } else if (!determination.needsAgreement()) {
+            add(
+                    Step.SCOPE,
+                    "No agreement comes of the request ("
+                            + determination.outcome().title().toLowerCase(Locale.US)
+                            + "): close it with the advice given.");
         } else {
             for (Question question : determination.questionsBeforeOpening()) {
                 add(Step.SCOPE, "Answer: " + question.wording());

@@ -3,6 +3,7 @@ package gov.ice.isaa.intake;
 import gov.ice.isaa.agreement.AgreementAccess;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.NoSuchAgreement;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
@@ -11,6 +12,8 @@ import gov.ice.isaa.policy.Classification;
 import gov.ice.isaa.policy.Handbook;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Outcome;
+import gov.ice.isaa.policy.ParentAgreement;
+import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.UserMistake;
@@ -19,6 +22,7 @@ import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -152,11 +156,31 @@ public class Requests {
         }
         Request request = writable(id, "answer");
         CaseFacts earlier = request.facts();
-        request.answer(before, after);
+        for (Question question : Question.values()) {
+            if (question.recorded() && after.answer(question) != before.answer(question)) {
+                throw refusals.refuse("intake.answer", request.number());
+            }
+        }
+        request.answer(before, withParentLookedUp(after));
         if (request.facts().equals(earlier)) {
             return request.view();
         }
         return record(request, TrailEvent.of("intake.answered", request.number()));
+    }
+
+    /** Whether the agreement named is in force is the registry's to say, whatever the page sent (SC-12, SC-15). */
+    private CaseFacts withParentLookedUp(CaseFacts facts) {
+        ParentAgreement named = facts.parent();
+        if (named == null) {
+            return facts;
+        }
+        AgreementView agreement;
+        try {
+            agreement = agreements.require(named.number());
+        } catch (NoSuchAgreement unknown) {
+            throw new UserMistake("There is no agreement " + named.number() + ". Choose one from the registry.");
+        }
+        return facts.following(new ParentAgreement(agreement.number(), agreement.inForceOn(time.today())));
     }
 
     /** Keeps what the agreement is to be opened with, like {@link #enter}. */
@@ -234,7 +258,13 @@ public class Requests {
     public RecordedDetermination determine(UUID id, CaseFacts seen) {
         Request request = writable(id, "determine");
         request.guardUnchanged(seen);
+        // An agreement that it rests on may have ended since it was named.
+        request.answer(seen, withParentLookedUp(request.facts()));
         var determination = Handbook.determine(request.facts());
+        if (!determination.contradictions().isEmpty()) {
+            throw new UserMistake("Answers contradict each other, so nothing is decided. "
+                    + determination.contradictions().getFirst().sentence());
+        }
         if (determination.outcome() == Outcome.OPEN) {
             throw new UserMistake("Nothing is decided yet. Answer: "
                     + determination.openQuestions().getFirst().wording());
@@ -267,13 +297,16 @@ public class Requests {
         String reason = note.strip();
         TrailEvent closed = TrailEvent.of("intake.closed", request.number()).with("because", why);
         switch (why) {
-            case OUT_OF_SCOPE -> {
+            case OUT_OF_SCOPE, EXEMPT, REFERRED -> {
+                var outcome = Outcome.valueOf(why.name());
                 if (determinations
                         .latest(id)
                         .filter(recorded -> recorded.holdsFor(request.facts()))
-                        .filter(recorded -> recorded.determination().outcome() == Outcome.OUT_OF_SCOPE)
+                        .filter(recorded -> recorded.determination().outcome() == outcome)
+                        .filter(recorded -> !recorded.determination().needsAgreement())
                         .isEmpty()) {
-                    throw new UserMistake("No determination on the present answers says that it is out of scope.");
+                    throw new UserMistake("No determination on the present answers comes to this: "
+                            + outcome.title().toLowerCase(Locale.US) + ".");
                 }
             }
             case LEVERAGED -> {

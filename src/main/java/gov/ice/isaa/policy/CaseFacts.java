@@ -1,5 +1,6 @@
 package gov.ice.isaa.policy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,19 +13,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classification whether anything is classified; null while nobody has said
  * @param parties the kinds of parties that would receive information or access
+ * @param exemption the exemption that is said to fit, {@link Exemption#NONE} for none; null while nobody has said
+ * @param parent the agreement that the case follows on; null while none is named
+ * @param transferredOn the day on which bulk data is or was handed over; null while nobody has said
  * @param categories the categories of information involved
  * @param lawEnforcementOffices whose law enforcement information it is: HSI, ERO or both
+ * @param stewards other offices that know the data or are its stewards
  * @param answers answers to the yes-or-no questions
  */
 public record CaseFacts(
         @Nullable Classification classification,
         Set<PartyKind> parties,
+        @Nullable Exemption exemption,
+        @Nullable ParentAgreement parent,
+        @Nullable LocalDate transferredOn,
         Set<Category> categories,
         Set<ExecutiveAgent> lawEnforcementOffices,
+        Set<Office> stewards,
         Map<Question, Answer> answers) {
 
     /** Nothing known. */
-    public static final CaseFacts NONE = new CaseFacts(null, Set.of(), Set.of(), Set.of(), Map.of());
+    public static final CaseFacts NONE =
+            new CaseFacts(null, Set.of(), null, null, null, Set.of(), Set.of(), Set.of(), Map.of());
 
     /**
      * Copies everything and drops answers that say nothing.
@@ -36,6 +46,7 @@ public record CaseFacts(
         parties = InOrder.copy(parties, PartyKind.class);
         categories = InOrder.copy(categories, Category.class);
         lawEnforcementOffices = InOrder.copy(lawEnforcementOffices, ExecutiveAgent.class);
+        stewards = InOrder.copy(stewards, Office.class);
         if (lawEnforcementOffices.contains(ExecutiveAgent.MA)) {
             throw new IllegalArgumentException("Law enforcement information is HSI's or ERO's");
         }
@@ -66,8 +77,12 @@ public record CaseFacts(
         return switch (question) {
             case CLASSIFICATION -> classification != null;
             case PARTIES -> !parties.isEmpty();
+            case EXEMPTION -> exemption != null;
+            case PARENT_AGREEMENT -> parent != null;
+            case TRANSFERRED_ON -> transferredOn != null;
             case CATEGORIES -> !categories.isEmpty();
             case LAW_ENFORCEMENT_OFFICE -> !lawEnforcementOffices.isEmpty();
+            case STEWARDS -> !stewards.isEmpty();
             default -> answers.containsKey(question);
         };
     }
@@ -85,6 +100,9 @@ public record CaseFacts(
         if (yes(Question.GIVES_INFORMATION) || yes(Question.GIVES_SYSTEM_ACCESS)) {
             return Answer.YES;
         }
+        if (yes(Question.RECEIVES_ONLY)) {
+            return Answer.NO;
+        }
         return answered(Question.GIVES_INFORMATION) && answered(Question.GIVES_SYSTEM_ACCESS)
                 ? Answer.NO
                 : Answer.UNKNOWN;
@@ -95,33 +113,133 @@ public record CaseFacts(
         return parties.stream().anyMatch(PartyKind::foreign);
     }
 
+    /** Whether information of the category is involved. */
+    boolean has(Category category) {
+        return categories.contains(category);
+    }
+
     /** These facts with another classification. */
     public CaseFacts classified(@Nullable Classification changed) {
-        return new CaseFacts(changed, parties, categories, lawEnforcementOffices, answers);
+        var copy = new Copy(this);
+        copy.classification = changed;
+        return copy.facts();
     }
 
     /** These facts with exactly these kinds of parties. */
     public CaseFacts with(PartyKind... changed) {
-        return new CaseFacts(
-                classification, Set.copyOf(Arrays.asList(changed)), categories, lawEnforcementOffices, answers);
+        var copy = new Copy(this);
+        copy.parties = Set.copyOf(Arrays.asList(changed));
+        return copy.facts();
+    }
+
+    /** These facts with another exemption said to fit; null takes the answer back. */
+    public CaseFacts exempt(@Nullable Exemption changed) {
+        var copy = new Copy(this);
+        copy.exemption = changed;
+        return copy.facts();
+    }
+
+    /** These facts following on another agreement; null for none. */
+    public CaseFacts following(@Nullable ParentAgreement changed) {
+        var copy = new Copy(this);
+        copy.parent = changed;
+        return copy.facts();
+    }
+
+    /** These facts with the bulk data handed over on another day; null for no day known. */
+    public CaseFacts transferred(@Nullable LocalDate changed) {
+        var copy = new Copy(this);
+        copy.transferredOn = changed;
+        return copy.facts();
     }
 
     /** These facts with exactly these categories. */
     public CaseFacts with(Category... changed) {
-        return new CaseFacts(
-                classification, parties, Set.copyOf(Arrays.asList(changed)), lawEnforcementOffices, answers);
+        var copy = new Copy(this);
+        copy.categories = Set.copyOf(Arrays.asList(changed));
+        return copy.facts();
     }
 
     /** These facts with the law enforcement information held by exactly these Executive Agents' offices. */
     public CaseFacts heldBy(ExecutiveAgent... changed) {
-        return new CaseFacts(classification, parties, categories, Set.copyOf(Arrays.asList(changed)), answers);
+        var copy = new Copy(this);
+        copy.lawEnforcementOffices = Set.copyOf(Arrays.asList(changed));
+        return copy.facts();
+    }
+
+    /** These facts with exactly these offices that know the data. */
+    public CaseFacts knownTo(Office... changed) {
+        var copy = new Copy(this);
+        copy.stewards = Set.copyOf(Arrays.asList(changed));
+        return copy.facts();
     }
 
     /** These facts with one answer changed; {@link Answer#UNKNOWN} takes an answer back. */
     public CaseFacts with(Question question, Answer answer) {
-        var changed = new EnumMap<Question, Answer>(Question.class);
-        changed.putAll(answers);
-        changed.put(question, answer);
-        return new CaseFacts(classification, parties, categories, lawEnforcementOffices, changed);
+        var copy = new Copy(this);
+        copy.answers = new EnumMap<>(Question.class);
+        copy.answers.putAll(answers);
+        copy.answers.put(question, answer);
+        return copy.facts();
+    }
+
+    /** These facts without the answers to some questions. */
+    CaseFacts without(Set<Question> forgotten) {
+        var copy = new Copy(this);
+        copy.answers = new EnumMap<>(Question.class);
+        copy.answers.putAll(answers);
+        for (Question question : forgotten) {
+            switch (question) {
+                case CLASSIFICATION -> copy.classification = null;
+                case PARTIES -> copy.parties = Set.of();
+                case EXEMPTION -> copy.exemption = null;
+                case PARENT_AGREEMENT -> copy.parent = null;
+                case TRANSFERRED_ON -> copy.transferredOn = null;
+                case CATEGORIES -> copy.categories = Set.of();
+                case LAW_ENFORCEMENT_OFFICE -> copy.lawEnforcementOffices = Set.of();
+                case STEWARDS -> copy.stewards = Set.of();
+                default -> copy.answers.remove(question);
+            }
+        }
+        return copy.facts();
+    }
+
+    /** The facts with one of them to be changed. */
+    private static final class Copy {
+
+        private @Nullable Classification classification;
+        private Set<PartyKind> parties;
+        private @Nullable Exemption exemption;
+        private @Nullable ParentAgreement parent;
+        private @Nullable LocalDate transferredOn;
+        private Set<Category> categories;
+        private Set<ExecutiveAgent> lawEnforcementOffices;
+        private Set<Office> stewards;
+        private Map<Question, Answer> answers;
+
+        private Copy(CaseFacts from) {
+            this.classification = from.classification;
+            this.parties = from.parties;
+            this.exemption = from.exemption;
+            this.parent = from.parent;
+            this.transferredOn = from.transferredOn;
+            this.categories = from.categories;
+            this.lawEnforcementOffices = from.lawEnforcementOffices;
+            this.stewards = from.stewards;
+            this.answers = from.answers;
+        }
+
+        private CaseFacts facts() {
+            return new CaseFacts(
+                    classification,
+                    parties,
+                    exemption,
+                    parent,
+                    transferredOn,
+                    categories,
+                    lawEnforcementOffices,
+                    stewards,
+                    answers);
+        }
     }
 }

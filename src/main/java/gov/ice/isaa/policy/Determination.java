@@ -1,6 +1,10 @@
 package gov.ice.isaa.policy;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -9,31 +13,43 @@ import java.util.stream.Stream;
  *
  * @param rulesVersion the rule set that decided ({@link Handbook#VERSION})
  * @param facts the facts it was decided on; nothing but the classification when the case was stopped
+ * @param contradictions answers that cannot all be right; while there are any, the outcome is open
+ * @param conditions the conditions of the exemption that is said to fit, as far as they were looked at
  * @param findings every rule that was considered, with what came of it
  * @param openQuestions what is still to be answered, in the order of asking
  * @param executiveAgents who oversees and signs, as far as known
  * @param signatures the signatures needed on ICE's side, as far as known
  * @param engagements the offices to engage, required ones first
+ * @param duties what remains to be done, because of the exemption or of others who take part
+ * @param referrals where the case goes beside, or instead of, ICE's own process
  * @param advice what to do next, a sentence each
  */
 public record Determination(
         String rulesVersion,
         CaseFacts facts,
         Outcome outcome,
+        List<Contradiction> contradictions,
+        List<Condition> conditions,
         List<Finding> findings,
         List<Question> openQuestions,
         Set<ExecutiveAgent> executiveAgents,
         List<SignatureSlot> signatures,
         List<Engagement> engagements,
+        List<Duty> duties,
+        Set<Referral> referrals,
         List<String> advice) {
 
     /** Copies the collections. */
     public Determination {
+        contradictions = List.copyOf(contradictions);
+        conditions = List.copyOf(conditions);
         findings = List.copyOf(findings);
         openQuestions = List.copyOf(openQuestions);
         executiveAgents = InOrder.copy(executiveAgents, ExecutiveAgent.class);
         signatures = List.copyOf(signatures);
         engagements = List.copyOf(engagements);
+        duties = List.copyOf(duties);
+        referrals = InOrder.copy(referrals, Referral.class);
         advice = List.copyOf(advice);
     }
 
@@ -63,6 +79,16 @@ public record Determination(
     /** The open questions that must be answered before an agreement can be opened: they decide who signs or whom to engage. */
     public List<Question> questionsBeforeOpening() {
         Stream<Question> open = openQuestions.stream();
-        return (outcome == Outcome.IN_SCOPE ? open.filter(Question::decidesRouting) : open).toList();
+        return (needsAgreement() ? open.filter(Question::decidesRouting) : open).toList();
+    }
+
+    /** Whether an agreement is to be made: in scope, or exempt with an agreement due all the same (SC-13). */
+    public boolean needsAgreement() {
+        return outcome == Outcome.IN_SCOPE || (outcome == Outcome.EXEMPT && !engagements.isEmpty());
+    }
+
+    /** The last day for a duty that has one, the earliest first; empty where none has. */
+    public Optional<LocalDate> due() {
+        return duties.stream().map(Duty::due).filter(Objects::nonNull).min(Comparator.naturalOrder());
     }
 }

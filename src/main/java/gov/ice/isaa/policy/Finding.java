@@ -12,20 +12,21 @@ public record Finding(Rule rule, Verdict verdict, String sentence) {
     }
 
     static Finding open(Rule rule, Question question) {
-        return new Finding(rule, Verdict.OPEN, "Not answered yet: " + question.wording());
+        return new Finding(rule, Verdict.OPEN, question.notAnswered());
     }
 
     /** Open on what has to be answered first before the question is settled. */
-    static Finding open(Rule rule, Question question, CaseFacts facts) {
-        return open(rule, Questionnaire.decides(question, facts).orElse(question));
+    static Finding open(Rule rule, Question question, Standing standing) {
+        var first = Questionnaire.decides(question, standing);
+        return open(rule, first == null ? question : first);
     }
 
     /** Open like that; the sentence when the question is answered, or does not matter. */
-    static Finding openOr(Rule rule, Question question, CaseFacts facts, String otherwise) {
-        return facts.answered(question)
-                ? not(rule, otherwise)
-                : Questionnaire.decides(question, facts)
-                        .map(first -> open(rule, first))
-                        .orElseGet(() -> not(rule, otherwise));
+    static Finding openOr(Rule rule, Question question, Standing standing, String otherwise) {
+        if (standing.facts().answered(question)) {
+            return not(rule, otherwise);
+        }
+        var first = Questionnaire.decides(question, standing);
+        return first == null ? not(rule, otherwise) : open(rule, first);
     }
 }

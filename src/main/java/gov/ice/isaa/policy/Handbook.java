@@ -8,7 +8,7 @@ import java.util.Set;
 public final class Handbook {
 
     /** The rule set that decides; it changes whenever a determination could come out differently. */
-    public static final String VERSION = "2026.2";
+    public static final String VERSION = "2026.3";
 
     private Handbook() {}
 
@@ -17,46 +17,46 @@ public final class Handbook {
      * matter are left out, of the determination's facts as well.
      */
     public static Determination determine(CaseFacts known) {
-        var facts = Questionnaire.relevant(known);
-        var scope = ScopePolicy.of(facts);
-        return switch (scope.outcome()) {
-            // Nothing that was said beside the classification is carried on.
-            case STOPPED_CLASSIFIED -> outside(CaseFacts.NONE.classified(facts.classification()), scope);
-            case OUT_OF_SCOPE -> outside(facts, scope);
-            case IN_SCOPE, OPEN -> routed(facts, scope);
-        };
+        var standing = Questionnaire.relevant(Standing.of(known));
+        var findings = new ArrayList<Finding>(64);
+        ScopePolicy.explain(standing, findings);
+        return standing.routes() ? routed(standing, findings) : unrouted(standing, findings);
     }
 
-    private static Determination outside(CaseFacts facts, ScopePolicy.Scope scope) {
-        return new Determination(
-                VERSION,
-                facts,
-                scope.outcome(),
-                scope.findings(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                scope.advice());
+    private static Determination unrouted(Standing standing, List<Finding> findings) {
+        return determination(standing, findings, Set.of(), List.of(), List.of());
     }
 
-    private static Determination routed(CaseFacts facts, ScopePolicy.Scope scope) {
-        var agents = ExecutiveAgentPolicy.of(facts);
-        var signatures = SignatoryPolicy.of(facts, agents);
-        var stakeholders = StakeholderPolicy.of(facts);
-        var findings = new ArrayList<>(scope.findings());
+    private static Determination routed(Standing standing, List<Finding> findings) {
+        var agents = ExecutiveAgentPolicy.of(standing);
+        var signatures = SignatoryPolicy.of(standing, agents);
+        var stakeholders = StakeholderPolicy.of(standing);
         findings.addAll(agents.findings());
         findings.addAll(signatures.findings());
         findings.addAll(stakeholders.findings());
+        return determination(
+                standing, findings, agents.categories().keySet(), signatures.slots(), stakeholders.engagements());
+    }
+
+    private static Determination determination(
+            Standing standing,
+            List<Finding> findings,
+            Set<ExecutiveAgent> agents,
+            List<SignatureSlot> signatures,
+            List<Engagement> engagements) {
         return new Determination(
                 VERSION,
-                facts,
-                scope.outcome(),
+                standing.facts(),
+                standing.outcome(),
+                standing.contradictions(),
+                standing.claim().conditions(),
                 findings,
-                Questionnaire.unanswered(facts),
-                agents.categories().keySet(),
-                signatures.slots(),
-                stakeholders.engagements(),
-                scope.advice());
+                Questionnaire.unanswered(standing),
+                agents,
+                signatures,
+                engagements,
+                ScopePolicy.duties(standing),
+                ScopePolicy.referrals(standing),
+                ScopePolicy.advice(standing));
     }
 }

@@ -4,6 +4,8 @@ package gov.ice.isaa.policy;
 public enum Outcome {
     IN_SCOPE("In scope"),
     OUT_OF_SCOPE("Out of scope"),
+    EXEMPT("Exempt"),
+    REFERRED("Referred elsewhere"),
     STOPPED_CLASSIFIED("Stopped: classified, or may be"),
     OPEN("Still open");
 

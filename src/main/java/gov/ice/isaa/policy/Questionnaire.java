@@ -2,114 +2,136 @@ package gov.ice.isaa.policy;
 
 import static gov.ice.isaa.policy.Question.*;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which questions a case needs: only what earlier answers leave open is asked. */
 public final class Questionnaire {
+
+    private static final Question[] ALL = Question.values();
 
     private Questionnaire() {}
 
     /** The questions that matter for these facts, answered or not, in the order of asking. */
     public static List<Question> questions(CaseFacts facts) {
-        return Arrays.stream(Question.values())
-                .filter(question -> asks(question, facts))
-                .toList();
+        return questions(Standing.of(facts), false);
     }
 
     /** The questions that matter and have no answer yet. */
     public static List<Question> unanswered(CaseFacts facts) {
-        return questions(facts).stream()
-                .filter(question -> !facts.answered(question))
-                .toList();
+        return unanswered(Standing.of(facts));
+    }
+
+    static List<Question> unanswered(Standing standing) {
+        return questions(standing, true);
     }
 
     /** Whether the question matters, given the answers to those before it. */
     public static boolean asks(Question question, CaseFacts facts) {
-        return decides(question, facts).filter(question::equals).isPresent();
+        return asks(question, Standing.of(facts));
+    }
+
+    static boolean asks(Question question, Standing standing) {
+        return decides(question, standing) == question;
     }
 
     /**
      * What has to be answered next before the question is settled: the question itself where it matters, an earlier one
-     * while nobody knows whether it does; empty where it does not matter.
+     * while nobody knows whether it does; null where it does not matter.
      */
-    static Optional<Question> decides(Question question, CaseFacts facts) {
-        if (question == CLASSIFICATION || facts.classification() == null) {
-            return Optional.of(CLASSIFICATION);
+    static @Nullable Question decides(Question question, Standing standing) {
+        if (standing.asked().contains(question)) {
+            return question;
         }
-        if (facts.classification().stops()) {
-            return Optional.empty();
+        if (standing.next() != null) {
+            return standing.next();
         }
-        return switch (question) {
-            case CLASSIFICATION, PARTIES -> Optional.of(question);
-            case GIVES_INFORMATION, GIVES_SYSTEM_ACCESS ->
-                facts.outsideDhs() == Answer.NO ? Optional.empty() : Optional.of(question);
-            default ->
-                decidesScope(facts).or(() -> inScope(facts) ? decidesInScope(question, facts) : Optional.empty());
-        };
+        if (!standing.routes() || (question == NEW_PURPOSE && standing.reached() == Outcome.EXEMPT)) {
+            return null;
+        }
+        return decidesRouting(question, standing.facts());
     }
 
     /** These facts without answers to questions that no longer matter, so that a forgotten answer decides nothing. */
     public static CaseFacts relevant(CaseFacts facts) {
-        var pruned = facts;
-        // An answer that goes may make another irrelevant; the order of the questions lets one pass suffice.
-        for (Question question : Question.values()) {
-            if (facts.answered(question) && !asks(question, pruned)) {
-                pruned = without(question, pruned);
+        return relevant(Standing.of(facts)).facts();
+    }
+
+    static Standing relevant(Standing standing) {
+        var forgotten = EnumSet.noneOf(Question.class);
+        for (Question question : ALL) {
+            if (standing.facts().answered(question) && !asks(question, standing)) {
+                forgotten.add(question);
             }
         }
-        return pruned;
+        // An answer that goes may make another one irrelevant.
+        return forgotten.isEmpty()
+                ? standing
+                : relevant(Standing.of(standing.facts().without(forgotten)));
     }
 
-    /** The question that scope hangs on; empty once it is known. */
-    private static Optional<Question> decidesScope(CaseFacts facts) {
-        if (facts.outsideDhs() == Answer.NO || facts.gives() == Answer.NO || inScope(facts)) {
-            return Optional.empty();
+    private static List<Question> questions(Standing standing, boolean openOnly) {
+        var questions = new ArrayList<Question>();
+        for (Question question : ALL) {
+            if (!(openOnly && standing.facts().answered(question)) && asks(question, standing)) {
+                questions.add(question);
+            }
         }
-        if (facts.outsideDhs() == Answer.UNKNOWN) {
-            return Optional.of(PARTIES);
-        }
-        return Optional.of(facts.answered(GIVES_INFORMATION) ? GIVES_SYSTEM_ACCESS : GIVES_INFORMATION);
+        return questions;
     }
 
-    private static boolean inScope(CaseFacts facts) {
-        return facts.outsideDhs() == Answer.YES && facts.gives() == Answer.YES;
-    }
-
-    private static Optional<Question> decidesInScope(Question question, CaseFacts facts) {
+    private static @Nullable Question decidesRouting(Question question, CaseFacts facts) {
         return switch (question) {
-            case LAW_ENFORCEMENT_OFFICE, LEIS_SERVICE -> ofCategory(question, Category.LAW_ENFORCEMENT, facts);
-            case CHIS -> ofCategory(question, Category.IMMIGRATION_ADMINISTRATION, facts);
-            case DE_IDENTIFIED ->
-                switch (facts.answer(PERSONAL_INFORMATION)) {
-                    case YES -> Optional.empty();
-                    case NO -> Optional.of(question);
-                    case UNKNOWN -> Optional.of(PERSONAL_INFORMATION);
-                };
-            case TECHNICAL_CONNECTION -> facts.yes(GIVES_SYSTEM_ACCESS) ? Optional.empty() : Optional.of(question);
+            case OTHER_COMPONENTS,
+                    CATEGORIES,
+                    INTELLIGENCE_COMMUNITY,
+                    PERSONAL_INFORMATION,
+                    PROTECTED_CLASSES,
+                    PERSONAL_CHARACTERISTICS,
+                    FIRST_AMENDMENT,
+                    NOVEL_LEGAL_QUESTION,
+                    OTHERS_KNOW_DATA,
+                    BULK -> question;
+            case COMPONENT_AGREEMENT -> after(OTHER_COMPONENTS, Answer.YES, question, facts);
+            case LAW_ENFORCEMENT_OFFICE, LEIS_SERVICE ->
+                ofCategory(question, facts.has(Category.LAW_ENFORCEMENT), facts);
+            case ICE_SECURITY ->
+                ofCategory(
+                        question,
+                        facts.has(Category.LAW_ENFORCEMENT) || facts.has(Category.BUSINESS_OPERATIONS),
+                        facts);
+            case CHIS -> ofCategory(question, facts.has(Category.IMMIGRATION_ADMINISTRATION), facts);
+            case NEW_PURPOSE ->
+                facts.yes(BULK)
+                        ? after(PERSONAL_INFORMATION, Answer.YES, question, facts)
+                        : after(BULK, Answer.YES, question, facts);
+            case DE_IDENTIFIED -> after(PERSONAL_INFORMATION, Answer.NO, question, facts);
+            case TECHNICAL_CONNECTION -> facts.yes(GIVES_SYSTEM_ACCESS) ? null : question;
             case CONGRESS_OR_MEDIA ->
                 facts.parties().contains(PartyKind.FEDERAL) || facts.parties().contains(PartyKind.PRIVATE)
-                        ? Optional.of(question)
-                        : Optional.empty();
-            default -> Optional.of(question);
+                        ? question
+                        : null;
+            case STEWARDS -> after(OTHERS_KNOW_DATA, Answer.YES, question, facts);
+            // What decides scope was asked before, if it matters at all.
+            default -> null;
         };
     }
 
-    private static Optional<Question> ofCategory(Question question, Category category, CaseFacts facts) {
-        if (facts.categories().isEmpty()) {
-            return Optional.of(CATEGORIES);
+    /** The question where the earlier one has the answer that calls for it. */
+    private static @Nullable Question after(Question earlier, Answer calls, Question question, CaseFacts facts) {
+        Answer answer = facts.answer(earlier);
+        if (answer == Answer.UNKNOWN) {
+            return earlier;
         }
-        return facts.categories().contains(category) ? Optional.of(question) : Optional.empty();
+        return answer == calls ? question : null;
     }
 
-    private static CaseFacts without(Question question, CaseFacts facts) {
-        return switch (question) {
-            case CLASSIFICATION -> facts.classified(null);
-            case PARTIES -> facts.with(new PartyKind[0]);
-            case CATEGORIES -> facts.with(new Category[0]);
-            case LAW_ENFORCEMENT_OFFICE -> facts.heldBy();
-            default -> facts.with(question, Answer.UNKNOWN);
-        };
+    private static @Nullable Question ofCategory(Question question, boolean involved, CaseFacts facts) {
+        if (facts.categories().isEmpty()) {
+            return CATEGORIES;
+        }
+        return involved ? question : null;
     }
 }

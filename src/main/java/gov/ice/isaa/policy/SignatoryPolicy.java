@@ -4,11 +4,13 @@ import gov.ice.isaa.policy.ExecutiveAgentPolicy.Agents;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Who may sign for ICE (SG-01, 02, 04, 05; Handbook, X. Signatory Authority; Appendices D and H). A granted authority takes the
+ * Who may sign for ICE (SG-01…08; Handbook, X. Signatory Authority; Appendices D and H). A granted authority takes the
  * place of the Executive Agent's own signature for what it covers; the one who granted it may still sign.
  */
 final class SignatoryPolicy {
@@ -22,27 +24,71 @@ final class SignatoryPolicy {
             new Signer(Office.ERO_ENFORCEMENT, "Assistant Director, ERO Enforcement Division"),
             new Signer(Office.ERO, "Deputy Executive Associate Director, Enforcement and Removal Operations"));
 
+    private static final List<Signer> PROFESSIONAL_RESPONSIBILITY = List.of(
+            new Signer(Office.OPR, "Assistant Director, Office of Professional Responsibility"),
+            new Signer(Office.OPR, "Deputy Director, Office of Professional Responsibility"),
+            new Signer(Office.OPR, "Associate Director, Office of Professional Responsibility"));
+
+    private static final Finding CLASSIFIED = Finding.not(
+            Rule.SG_03,
+            "Nothing here is classified. The Assistant Director of HSI Intel's authority is for classified agreements, which"
+                    + " are never made in this portal.");
+    private static final Finding DELEGATED = Finding.applies(
+            Rule.SG_07,
+            "Nobody signs for somebody else, unless a delegation with its dates is on record on the day of signing.");
+    private static final Finding EXTERNAL =
+            Finding.applies(Rule.SG_08, "Every outside party names who signs for it, and in which position.");
+
+    /** There are few of them; each is put into words once. */
+    private static final Map<Own, Finding> OWN = new ConcurrentHashMap<>();
+
     private SignatoryPolicy() {}
 
     /** The signatures needed, and every signatory rule that was considered. */
     record Signatures(List<SignatureSlot> slots, List<Finding> findings) {}
 
-    static Signatures of(CaseFacts facts, Agents agents) {
+    static Signatures of(Standing standing, Agents agents) {
         var slots = new ArrayList<SignatureSlot>();
         var findings = new ArrayList<Finding>();
-        findings.add(international(facts, agents, slots));
-        findings.add(lawEnforcementService(facts, agents, slots));
-        findings.add(criminalHistory(facts, agents, slots));
-        findings.addAll(0, executiveAgents(facts, agents, slots));
+        findings.add(security(standing, agents, slots));
+        findings.add(international(standing, agents, slots));
+        findings.add(lawEnforcementService(standing, agents, slots));
+        findings.add(criminalHistory(standing, agents, slots));
+        findings.addAll(0, executiveAgents(standing, agents, slots));
+        findings.add(CLASSIFIED);
+        findings.add(DELEGATED);
+        findings.add(EXTERNAL);
         return new Signatures(slots, findings);
     }
 
-    private static Finding international(CaseFacts facts, Agents agents, List<SignatureSlot> slots) {
+    /** Law enforcement and business information that serves ICE's own security is OPR's to sign (CA-06). */
+    private static Finding security(Standing standing, Agents agents, List<SignatureSlot> slots) {
+        if (!standing.facts().yes(Question.ICE_SECURITY)) {
+            return Finding.openOr(
+                    Rule.SG_06, Question.ICE_SECURITY, standing, "It is not used for ICE's own security.");
+        }
+        var basis = Finding.applies(
+                Rule.SG_06,
+                "It is used for ICE's own security, so the head of the Office of Professional Responsibility or the Deputy"
+                        + " Director signs. The head is called Associate Director in the Handbook and Assistant Director"
+                        + " elsewhere; the portal accepts either title.");
+        agents.categories().forEach((agent, categories) -> {
+            var covers = EnumSet.of(Category.LAW_ENFORCEMENT, Category.BUSINESS_OPERATIONS);
+            covers.retainAll(categories);
+            if (!covers.isEmpty()) {
+                slots.add(new SignatureSlot(agent, covers, PROFESSIONAL_RESPONSIBILITY, basis));
+            }
+        });
+        return basis;
+    }
+
+    private static Finding international(Standing standing, Agents agents, List<SignatureSlot> slots) {
+        var facts = standing.facts();
         if (!facts.foreign()) {
             return Finding.openOr(
                     Rule.SG_04,
                     Question.PARTIES,
-                    facts,
+                    standing,
                     "No foreign government or international organization is a party.");
         }
         if (criminalHistoryAlone(facts)) {
@@ -75,9 +121,10 @@ final class SignatoryPolicy {
                 && !facts.parties().contains(PartyKind.INTERNATIONAL_ORGANIZATION);
     }
 
-    private static Finding lawEnforcementService(CaseFacts facts, Agents agents, List<SignatureSlot> slots) {
+    private static Finding lawEnforcementService(Standing standing, Agents agents, List<SignatureSlot> slots) {
+        var facts = standing.facts();
         if (!facts.yes(Question.LEIS_SERVICE)) {
-            return Finding.openOr(Rule.SG_02, Question.LEIS_SERVICE, facts, "It is not part of the LEIS Service.");
+            return Finding.openOr(Rule.SG_02, Question.LEIS_SERVICE, standing, "It is not part of the LEIS Service.");
         }
         var basis = Finding.applies(
                 Rule.SG_02,
@@ -89,9 +136,10 @@ final class SignatoryPolicy {
         return basis;
     }
 
-    private static Finding criminalHistory(CaseFacts facts, Agents agents, List<SignatureSlot> slots) {
+    private static Finding criminalHistory(Standing standing, Agents agents, List<SignatureSlot> slots) {
+        var facts = standing.facts();
         if (!facts.yes(Question.CHIS)) {
-            return Finding.openOr(Rule.SG_05, Question.CHIS, facts, "It is not part of the CHIS initiative.");
+            return Finding.openOr(Rule.SG_05, Question.CHIS, standing, "It is not part of the CHIS initiative.");
         }
         var basis = Finding.applies(
                 Rule.SG_05,
@@ -104,13 +152,14 @@ final class SignatoryPolicy {
     }
 
     /** The Executive Agents' own signatures, for whatever no granted authority covers. */
-    private static List<Finding> executiveAgents(CaseFacts facts, Agents agents, List<SignatureSlot> slots) {
+    private static List<Finding> executiveAgents(Standing standing, Agents agents, List<SignatureSlot> slots) {
+        var facts = standing.facts();
         var findings = new ArrayList<Finding>();
         if (facts.categories().isEmpty()) {
-            findings.add(Finding.open(Rule.SG_01, Question.CATEGORIES, facts));
+            findings.add(Finding.open(Rule.SG_01, Question.CATEGORIES, standing));
         } else if (facts.categories().contains(Category.LAW_ENFORCEMENT)
                 && facts.lawEnforcementOffices().isEmpty()) {
-            findings.add(Finding.open(Rule.SG_01, Question.LAW_ENFORCEMENT_OFFICE, facts));
+            findings.add(Finding.open(Rule.SG_01, Question.LAW_ENFORCEMENT_OFFICE, standing));
         }
         agents.categories().forEach((agent, categories) -> {
             var rest = EnumSet.noneOf(Category.class);
@@ -125,24 +174,32 @@ final class SignatoryPolicy {
                         "The " + agent.title() + " need not sign: authority to do so was granted for all of it."));
                 return;
             }
-            var basis = Finding.applies(Rule.SG_01, ownSignature(agent, rest, intelligence));
+            var basis = OWN.computeIfAbsent(new Own(agent, rest, intelligence), Own::finding);
             slots.add(new SignatureSlot(agent, rest, List.of(self(agent)), basis));
             findings.add(basis);
         });
         return findings;
     }
 
-    private static String ownSignature(ExecutiveAgent agent, Set<Category> categories, boolean intelligence) {
-        var reasons = new ArrayList<String>();
-        if (!categories.isEmpty()) {
-            reasons.add(
-                    categories.stream().map(ExecutiveAgentPolicy::inSentence).collect(Collectors.joining(" and "))
-                            + " information");
+    /** What an Executive Agent signs for in person. */
+    private record Own(ExecutiveAgent agent, Set<Category> categories, boolean intelligence) {
+
+        Finding finding() {
+            var reasons = new ArrayList<String>();
+            if (!categories.isEmpty()) {
+                reasons.add(
+                        categories.stream()
+                                        .map(ExecutiveAgentPolicy::inSentence)
+                                        .collect(Collectors.joining(" and ")) + " information");
+            }
+            if (intelligence) {
+                reasons.add("sharing with the Intelligence Community");
+            }
+            return Finding.applies(
+                    Rule.SG_01,
+                    "The " + agent.title() + " signs as Executive Agent for " + String.join(" and for ", reasons)
+                            + ".");
         }
-        if (intelligence) {
-            reasons.add("sharing with the Intelligence Community");
-        }
-        return "The " + agent.title() + " signs as Executive Agent for " + String.join(" and for ", reasons) + ".";
     }
 
     private static Signer self(ExecutiveAgent agent) {

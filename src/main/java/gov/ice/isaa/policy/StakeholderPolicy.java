@@ -4,38 +4,59 @@ import static gov.ice.isaa.policy.Strength.RECOMMENDED;
 import static gov.ice.isaa.policy.Strength.REQUIRED;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
-/** Which Key Stakeholders are engaged, why, and what each is asked (ST-01…14; Handbook, VII; Appendix E; Appendix H). */
+/** Which Key Stakeholders are engaged, why, and what each is asked (ST-01…16; Handbook, VII; Appendix E; Appendix H). */
 final class StakeholderPolicy {
 
+    private static final Finding ADVISORS = Finding.applies(
+            Rule.ST_16,
+            "Stakeholders advise and clear; your office drafts. One that turns to its counterpart at DHS tells your office"
+                    + " first.");
+
+    private final Standing standing;
     private final CaseFacts facts;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Office, Engagement> engagements = new EnumMap<>(Office.class);
+    private final Map<Office, List<Finding>> reasons = new EnumMap<>(Office.class);
+    private final Set<Office> required = EnumSet.noneOf(Office.class);
 
-    private StakeholderPolicy(CaseFacts facts) {
-        this.facts = facts;
+    private StakeholderPolicy(Standing standing) {
+        this.standing = standing;
+        this.facts = standing.facts();
     }
 
     /** The offices to engage, required ones first, and every stakeholder rule that was considered. */
     record Stakeholders(List<Engagement> engagements, List<Finding> findings) {}
 
-    static Stakeholders of(CaseFacts facts) {
-        var policy = new StakeholderPolicy(facts);
+    static Stakeholders of(Standing standing) {
+        var policy = new StakeholderPolicy(standing);
         policy.everyCase();
         policy.law();
         policy.privacyAndRights();
         policy.systems();
         policy.intelligenceAndInternational();
-        return new Stakeholders(
-                policy.engagements.values().stream()
-                        .sorted(Comparator.comparing(Engagement::strength))
-                        .toList(),
-                List.copyOf(policy.findings));
+        policy.whoKnowsTheData();
+        policy.findings.add(ADVISORS);
+        return new Stakeholders(policy.engagements(), policy.findings);
+    }
+
+    private List<Engagement> engagements() {
+        var engagements = new ArrayList<Engagement>(reasons.size());
+        reasons.keySet().stream()
+                .filter(required::contains)
+                .forEach(office -> engagements.add(engagement(office, REQUIRED)));
+        reasons.keySet().stream()
+                .filter(office -> !required.contains(office))
+                .forEach(office -> engagements.add(engagement(office, RECOMMENDED)));
+        return engagements;
+    }
+
+    private Engagement engagement(Office office, Strength strength) {
+        return new Engagement(office, strength, reasons.getOrDefault(office, List.of()), questionTo(office));
     }
 
     private void everyCase() {
@@ -173,7 +194,7 @@ final class StakeholderPolicy {
             findings.add(Finding.openOr(
                     Rule.ST_13,
                     Question.PARTIES,
-                    facts,
+                    standing,
                     "No foreign government or international organization is a party."));
         }
         if (!when(
@@ -185,17 +206,39 @@ final class StakeholderPolicy {
         }
     }
 
+    private void whoKnowsTheData() {
+        when(
+                Rule.CA_06,
+                Question.ICE_SECURITY,
+                Office.OPR,
+                "The information is used for ICE's own security: coordinate with OPR.");
+        for (Office steward : facts.stewards()) {
+            engage(Rule.ST_15, steward, REQUIRED, "It knows the data, or is a steward of it.");
+        }
+        if (facts.stewards().isEmpty()) {
+            findings.add(Finding.openOr(
+                    Rule.ST_15,
+                    facts.yes(Question.OTHERS_KNOW_DATA) ? Question.STEWARDS : Question.OTHERS_KNOW_DATA,
+                    standing,
+                    "No other Program Office is named that knows the data."));
+        }
+    }
+
     /** Whether the rule applies, or might once the question is answered; engages the office when it does. */
     private boolean when(Rule rule, Question question, Office office, String sentence) {
         if (facts.yes(question)) {
             engage(rule, office, REQUIRED, sentence);
             return true;
         }
-        var first = facts.answered(question) ? Optional.<Question>empty() : Questionnaire.decides(question, facts);
-        first.map(open -> Finding.open(rule, open))
-                .filter(open -> !findings.contains(open))
-                .ifPresent(findings::add);
-        return first.isPresent();
+        var first = facts.answered(question) ? null : Questionnaire.decides(question, standing);
+        if (first == null) {
+            return false;
+        }
+        var open = Finding.open(rule, first);
+        if (!findings.contains(open)) {
+            findings.add(open);
+        }
+        return true;
     }
 
     private void closed(Rule rule, String sentence) {
@@ -205,15 +248,10 @@ final class StakeholderPolicy {
     private void engage(Rule rule, Office office, Strength strength, String sentence) {
         var reason = Finding.applies(rule, sentence);
         findings.add(reason);
-        engagements.merge(
-                office, new Engagement(office, strength, List.of(reason), questionTo(office)), StakeholderPolicy::both);
-    }
-
-    private static Engagement both(Engagement one, Engagement other) {
-        var reasons = new ArrayList<>(one.reasons());
-        reasons.addAll(other.reasons());
-        var strength = one.strength() == REQUIRED ? REQUIRED : other.strength();
-        return new Engagement(one.office(), strength, reasons, one.question());
+        reasons.computeIfAbsent(office, any -> new ArrayList<>(2)).add(reason);
+        if (strength == REQUIRED) {
+            required.add(office);
+        }
     }
 
     private static String questionTo(Office office) {
@@ -233,7 +271,8 @@ final class StakeholderPolicy {
             case HSI_LEISI -> "Does LEISI agree to the sharing and its terms?";
             case HSI_IO -> "Is the sharing coordinated abroad, and may it be released?";
             case ERO_ENFORCEMENT -> "Does it fit the CHIS initiative?";
-            default -> "What does the office advise?";
+            case OPR -> "Does the use for ICE's own security fit, and who signs for OPR?";
+            default -> "What should be known about the data, its quality and its use?";
         };
     }
 }

@@ -38,6 +38,7 @@ class BenchTest {
     void every_figure_is_measured() throws Exception {
         Map<String, Figure> topics = new LinkedHashMap<>();
         topics.put("start", new StartFigures());
+        topics.put("policy", new PolicyFigures());
         topics.put("trail", new TrailFigures(BenchDatabase.server()));
         topics.put("comments", new CommentFigures(portal));
         topics.put("agreements", new AgreementFigures(portal, BenchDatabase.owner()));

@@ -87,22 +87,24 @@ class WalkTest extends Journey {
     private String openedFrom(String request) {
         Page page = open(OFFICER, "requests/" + request + "/scope");
         tick(page, "Who would be given", "State agency");
+        choose(page, "Would ICE only receive", "No");
         choose(page, "Would ICE give the party", "Yes");
         choose(page, "Would the party have access", "No");
+        press(page, "Continue: Whether it is exempt");
+        choose(page, "Is it one of the kinds", "None of these");
+        choose(page, "Would the sharing be repeated", "Yes");
+        choose(page, "Would a large quantity", "No");
+        accessible(page);
+        press(page, "Continue: Which information");
         tick(page, "Which categories", "Law enforcement");
         tick(page, "Whose law enforcement", "HSI’s");
+        answerTheRestWithNo(page);
+        press(page, "Continue: Persons and their rights");
         choose(page, "Does it contain personally identifiable", "Yes");
-        Locator unanswered = page.locator("vaadin-radio-group:visible")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("vaadin-radio-button[checked]")
-                                .filter(new Locator.FilterOptions().setHasText("Not known yet"))));
-        while (unanswered.count() > 0) {
-            unanswered
-                    .first()
-                    .getByLabel("No", new Locator.GetByLabelOptions().setExact(true))
-                    .check();
-            settled(page);
-        }
+        answerTheRestWithNo(page);
+        press(page, "Continue: Systems, law and other offices");
+        answerTheRestWithNo(page);
+        press(page, "See what the answers mean");
         press(page, "Record this determination");
         assertThat(page.locator("main")).containsText("SC-01");
         accessible(page);
@@ -120,6 +122,20 @@ class WalkTest extends Journey {
         settled(page);
         accessible(page);
         return page.url().replaceAll(".*/agreements/([^/]+).*", "$1");
+    }
+
+    private void answerTheRestWithNo(Page page) {
+        Locator unanswered = page.locator("vaadin-radio-group:visible")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("vaadin-radio-button[checked]")
+                                .filter(new Locator.FilterOptions().setHasText("Not known yet"))));
+        while (unanswered.count() > 0) {
+            unanswered
+                    .first()
+                    .getByLabel("No", new Locator.GetByLabelOptions().setExact(true))
+                    .check();
+            settled(page);
+        }
     }
 
     private void drafted(String agreement) {

@@ -11,6 +11,7 @@ import gov.ice.isaa.policy.Answer;
 import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Exemption;
 import gov.ice.isaa.policy.Handbook;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.PartyKind;
@@ -47,8 +48,11 @@ public final class SampleRequests {
     /** HSI's law enforcement information for a State agency; every other question is answered with no. */
     public static CaseFacts facts(CaseFacts begun) {
         var facts = begun.with(PartyKind.STATE)
+                .with(Question.RECEIVES_ONLY, Answer.NO)
                 .with(Question.GIVES_INFORMATION, Answer.YES)
                 .with(Question.GIVES_SYSTEM_ACCESS, Answer.NO)
+                .exempt(Exemption.NONE)
+                .with(Question.LASTING, Answer.YES)
                 .with(Category.LAW_ENFORCEMENT)
                 .heldBy(ExecutiveAgent.HSI);
         while (!Questionnaire.unanswered(facts).isEmpty()) {

@@ -2,9 +2,11 @@ package gov.ice.isaa.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class DeterminationPropertiesTest {
 
     private static final int CASES = 20_000;
+    /** No exemption as often as all others together, or routing would hardly be reached. */
+    private static final List<Exemption> EXEMPTIONS = exemptions();
+
     private final RandomGenerator random = RandomGeneratorFactory.getDefault().create(4006);
 
     @Test
@@ -52,29 +57,50 @@ class DeterminationPropertiesTest {
 
     @Test
     void a_further_yes_never_removes_a_required_office() {
+        int tried = 0;
         for (int i = 0; i < CASES; i++) {
             var facts = anyFacts().classified(Classification.UNCLASSIFIED);
             var before = Handbook.determine(facts);
             var question = anyYesOrNoQuestion();
-            if (before.outcome() != Outcome.IN_SCOPE || facts.answered(question)) {
+            if (!before.needsAgreement() || facts.answered(question) || decidesScope(question)) {
                 continue;
             }
+            tried++;
             assertThat(Handbook.determine(facts.with(question, Answer.YES)).requiredOffices())
                     .as("%s then %s", facts, question)
                     .containsAll(before.requiredOffices());
         }
+        assertThat(tried).isGreaterThan(200);
     }
 
     @Test
-    void an_open_outcome_always_names_the_questions_that_decide_it() {
+    void an_open_outcome_always_names_the_questions_or_contradictions_that_decide_it() {
         for (int i = 0; i < CASES; i++) {
             var determination = Handbook.determine(anyFacts());
             if (determination.outcome() == Outcome.OPEN) {
-                assertThat(determination.openQuestions())
+                assertThat(determination.openQuestions().isEmpty()
+                                && determination.contradictions().isEmpty())
                         .as("%s", determination.facts())
-                        .isNotEmpty();
+                        .isFalse();
             }
         }
+    }
+
+    @Test
+    void every_rule_applies_to_some_case_and_not_to_another() {
+        var applied = EnumSet.noneOf(Rule.class);
+        var ruledOut = EnumSet.noneOf(Rule.class);
+        for (int i = 0; i < CASES; i++) {
+            var determination = Handbook.determine(anyFacts());
+            for (Finding finding : determination.findings()) {
+                (finding.verdict() == Verdict.APPLIES ? applied : ruledOut).add(finding.rule());
+            }
+        }
+        assertThat(applied).containsExactly(Rule.values());
+        // These hold for whatever becomes an agreement, and are not considered for anything else.
+        assertThat(EnumSet.complementOf(ruledOut))
+                .containsExactlyInAnyOrder(
+                        Rule.SC_23, Rule.ST_01, Rule.ST_05, Rule.ST_06, Rule.ST_16, Rule.SG_07, Rule.SG_08);
     }
 
     @Test
@@ -85,11 +111,18 @@ class DeterminationPropertiesTest {
         }
     }
 
+    private static List<Exemption> exemptions() {
+        var all = new ArrayList<>(Arrays.asList(Exemption.values()));
+        all.add(null);
+        Arrays.stream(Exemption.values()).map(any -> Exemption.NONE).forEach(all::add);
+        return all;
+    }
+
     private CaseFacts anyFacts() {
         var answers = new EnumMap<Question, Answer>(Question.class);
         for (Question question : Question.values()) {
             if (question.yesOrNo()) {
-                answers.put(question, any(List.of(Answer.values())));
+                answers.put(question, any(List.of(Answer.YES, Answer.YES, Answer.NO, Answer.UNKNOWN)));
             }
         }
         var classifications = new ArrayList<Classification>(Arrays.asList(Classification.values()));
@@ -98,10 +131,20 @@ class DeterminationPropertiesTest {
         var classification = random.nextInt(4) == 0 ? any(classifications) : Classification.UNCLASSIFIED;
         return new CaseFacts(
                 classification,
-                some(PartyKind.values()),
+                // One kind of party is what most cases have, and what some exemptions ask for.
+                random.nextBoolean() ? Set.of(any(List.of(PartyKind.values()))) : some(PartyKind.values()),
+                any(EXEMPTIONS),
+                any(Arrays.asList(null, new ParentAgreement("ISAA-2026-0001", true), new ParentAgreement("X", false))),
+                any(Arrays.asList(null, LocalDate.of(2026, 12, 23))),
                 some(Category.values()),
                 some(ExecutiveAgent.HSI, ExecutiveAgent.ERO),
+                some(Office.HSI_DOMESTIC, Office.ERO_FIELD, Office.MA_PROCUREMENT),
                 answers);
+    }
+
+    /** What decides scope may well take a case out of it, and its offices with it. */
+    private static boolean decidesScope(Question question) {
+        return question.topic() == Topic.SHARING || question.topic() == Topic.EXEMPTIONS;
     }
 
     private Question anyYesOrNoQuestion() {

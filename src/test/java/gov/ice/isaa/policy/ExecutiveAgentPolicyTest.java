@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class ExecutiveAgentPolicyTest {
 
     @Test
+    @Shows(Rule.CA_02)
     void law_enforcement_information_belongs_to_the_office_that_holds_it() {
         var facts = inScope().with(Category.LAW_ENFORCEMENT);
 
@@ -29,6 +30,7 @@ class ExecutiveAgentPolicyTest {
     }
 
     @Test
+    @Shows(Rule.CA_03)
     void homeland_security_information_is_HSIs() {
         assertThat(Handbook.determine(inScope().with(Category.HOMELAND_SECURITY))
                         .executiveAgents())
@@ -36,6 +38,7 @@ class ExecutiveAgentPolicyTest {
     }
 
     @Test
+    @Shows(Rule.CA_03)
     void sharing_with_the_Intelligence_Community_brings_in_HSI_whatever_the_category() {
         var determination = Handbook.determine(
                 inScope().with(Category.BUSINESS_OPERATIONS).with(Question.INTELLIGENCE_COMMUNITY, Answer.YES));
@@ -44,6 +47,7 @@ class ExecutiveAgentPolicyTest {
     }
 
     @Test
+    @Shows(Rule.CA_04)
     void immigration_administration_information_is_EROs() {
         assertThat(Handbook.determine(inScope().with(Category.IMMIGRATION_ADMINISTRATION))
                         .executiveAgents())
@@ -51,6 +55,7 @@ class ExecutiveAgentPolicyTest {
     }
 
     @Test
+    @Shows(Rule.CA_05)
     void business_operations_information_is_Management_and_Administrations() {
         assertThat(Handbook.determine(inScope().with(Category.BUSINESS_OPERATIONS))
                         .executiveAgents())
@@ -58,6 +63,7 @@ class ExecutiveAgentPolicyTest {
     }
 
     @Test
+    @Shows(Rule.CA_01)
     void several_categories_have_several_Executive_Agents() {
         var determination = Handbook.determine(inScope().with(Category.values()).heldBy(ExecutiveAgent.HSI));
 
@@ -81,6 +87,23 @@ class ExecutiveAgentPolicyTest {
         assertThat(determination.outcome()).isEqualTo(Outcome.IN_SCOPE);
         assertThat(determination.executiveAgents()).isEmpty();
         assertThat(determination.openQuestions()).contains(Question.CATEGORIES);
+    }
+
+    @Test
+    @Shows(Rule.CA_06)
+    void what_serves_the_security_of_ICE_is_coordinated_through_Professional_Responsibility() {
+        var security = Cases.plain().with(Question.ICE_SECURITY, Answer.YES);
+
+        assertThat(Handbook.determine(security).applies(Rule.CA_06)).isTrue();
+        assertThat(Handbook.determine(security).requiredOffices()).contains(Office.OPR);
+        assertThat(Handbook.determine(Cases.plain()).offices()).doesNotContain(Office.OPR);
+    }
+
+    @Test
+    @Shows(Rule.CA_07)
+    void an_Executive_Agent_oversees_whatever_becomes_an_agreement() {
+        assertThat(Handbook.determine(Cases.plain()).applies(Rule.CA_07)).isTrue();
+        assertThat(Handbook.determine(inScope()).applies(Rule.CA_07)).isFalse();
     }
 
     private static Verdict verdict(CaseFacts facts, Rule rule) {

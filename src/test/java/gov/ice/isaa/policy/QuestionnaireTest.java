@@ -3,8 +3,6 @@ package gov.ice.isaa.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QuestionnaireTest {
@@ -20,6 +18,7 @@ class QuestionnaireTest {
                 .containsExactly(
                         Question.CLASSIFICATION,
                         Question.PARTIES,
+                        Question.RECEIVES_ONLY,
                         Question.GIVES_INFORMATION,
                         Question.GIVES_SYSTEM_ACCESS);
     }
@@ -53,7 +52,6 @@ class QuestionnaireTest {
     @Test
     void facts_refuse_an_answer_that_a_question_cannot_have() {
         assertThatIllegalArgumentException().isThrownBy(() -> CaseFacts.NONE.with(Question.CATEGORIES, Answer.YES));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CaseFacts(null, Set.of(), Set.of(), Set.of(ExecutiveAgent.MA), Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> CaseFacts.NONE.heldBy(ExecutiveAgent.MA));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class SignatoryPolicyTest {
 
     @Test
+    @Shows(Rule.SG_01)
     void the_Executive_Agent_of_the_category_signs() {
         var signatures = signatures(inScope().with(Category.IMMIGRATION_ADMINISTRATION));
 
@@ -20,6 +21,7 @@ class SignatoryPolicyTest {
     }
 
     @Test
+    @Shows(Rule.SG_01)
     void several_categories_need_several_signatures() {
         var signatures = signatures(inScope().with(Category.values()).heldBy(ExecutiveAgent.HSI));
 
@@ -27,6 +29,7 @@ class SignatoryPolicyTest {
     }
 
     @Test
+    @Shows(Rule.SG_02)
     void under_the_LEIS_Service_either_holder_of_the_LEISI_office_may_sign_and_so_may_the_Executive_Agent() {
         var signatures = signatures(inScope()
                 .with(Category.LAW_ENFORCEMENT)
@@ -43,6 +46,7 @@ class SignatoryPolicyTest {
     }
 
     @Test
+    @Shows(Rule.SG_02)
     void the_LEIS_Service_covers_law_enforcement_information_and_nothing_else() {
         var signatures = signatures(inScope()
                 .with(Category.LAW_ENFORCEMENT, Category.HOMELAND_SECURITY)
@@ -55,6 +59,7 @@ class SignatoryPolicyTest {
     }
 
     @Test
+    @Shows(Rule.SG_04)
     void with_a_foreign_government_HSI_International_Operations_signs() {
         var signatures = signatures(inScope()
                 .with(PartyKind.FOREIGN_GOVERNMENT)
@@ -78,6 +83,7 @@ class SignatoryPolicyTest {
     }
 
     @Test
+    @Shows(Rule.SG_05)
     void criminal_history_sharing_may_be_signed_in_the_Enforcement_Division_or_by_the_deputy() {
         var signatures =
                 signatures(inScope().with(Category.IMMIGRATION_ADMINISTRATION).with(Question.CHIS, Answer.YES));
@@ -89,6 +95,7 @@ class SignatoryPolicyTest {
     }
 
     @Test
+    @Shows({Rule.SG_04, Rule.SG_05})
     void criminal_history_for_a_foreign_government_is_signed_in_ERO_while_International_Operations_is_asked() {
         var determination = Handbook.determine(inScope()
                 .with(PartyKind.FOREIGN_GOVERNMENT)
@@ -146,6 +153,51 @@ class SignatoryPolicyTest {
     void a_grant_is_not_denied_while_the_category_is_unknown() {
         assertThat(Handbook.determine(inScope()).findings())
                 .contains(Finding.open(Rule.SG_02, Question.CATEGORIES), Finding.open(Rule.SG_05, Question.CATEGORIES));
+    }
+
+    @Test
+    @Shows(Rule.SG_06)
+    void what_serves_the_security_of_ICE_is_signed_in_Professional_Responsibility() {
+        var signatures = signatures(inScope()
+                .with(Category.LAW_ENFORCEMENT, Category.IMMIGRATION_ADMINISTRATION)
+                .heldBy(ExecutiveAgent.ERO)
+                .with(Question.ICE_SECURITY, Answer.YES));
+
+        assertThat(signatures).hasSize(2);
+        assertThat(signatures.getFirst().basis().rule()).isEqualTo(Rule.SG_06);
+        assertThat(signatures.getFirst().covers()).containsExactly(Category.LAW_ENFORCEMENT);
+        assertThat(signatures.getFirst().anyOf()).extracting(Signer::office).containsOnly(Office.OPR);
+        assertThat(signatures.getFirst().anyOf())
+                .extracting(Signer::position)
+                .anyMatch(position -> position.startsWith("Assistant Director"))
+                .anyMatch(position -> position.startsWith("Deputy Director"));
+        assertThat(signatures.getLast().covers())
+                .as("immigration information stays with its Executive Agent")
+                .containsExactly(Category.IMMIGRATION_ADMINISTRATION);
+    }
+
+    @Test
+    @Shows(Rule.SG_03)
+    void the_authority_over_classified_agreements_is_never_used_here() {
+        var unclassified = Handbook.determine(Cases.plain().with(Question.INTELLIGENCE_COMMUNITY, Answer.YES));
+        var classified = Handbook.determine(CaseFacts.NONE.classified(Classification.CLASSIFIED));
+
+        assertThat(unclassified.applies(Rule.SG_03)).isFalse();
+        assertThat(unclassified.signatures())
+                .flatExtracting(SignatureSlot::anyOf)
+                .extracting(Signer::office)
+                .doesNotContain(Office.HSI_INTEL);
+        assertThat(classified.applies(Rule.SG_03)).isTrue();
+        assertThat(classified.signatures()).isEmpty();
+    }
+
+    @Test
+    @Shows({Rule.SG_07, Rule.SG_08})
+    void every_case_in_scope_says_that_delegations_are_recorded_and_outside_signatories_named() {
+        var determination = Handbook.determine(Cases.plain());
+
+        assertThat(determination.applies(Rule.SG_07)).isTrue();
+        assertThat(determination.applies(Rule.SG_08)).isTrue();
     }
 
     private static List<SignatureSlot> signatures(CaseFacts facts) {

@@ -18,12 +18,14 @@ class StakeholderPolicyTest {
             .with(Category.LAW_ENFORCEMENT, Category.IMMIGRATION_ADMINISTRATION);
 
     @Test
+    @Shows({Rule.ST_02, Rule.ST_05, Rule.ST_06, Rule.ST_10})
     void the_plainest_case_still_involves_records_governance_security_and_the_lawyers() {
         assertThat(Handbook.determine(Cases.plain()).requiredOffices())
                 .containsExactlyInAnyOrder(Office.IGP_RECORDS, Office.IGP_GOVERNANCE, Office.OPR_SECURITY, Office.OPLA);
     }
 
     @Test
+    @Shows(Rule.ST_01)
     void OPP_is_recommended_by_default() {
         assertThat(engagement(Cases.plain(), Office.OPP).strength()).isEqualTo(Strength.RECOMMENDED);
     }
@@ -42,6 +44,7 @@ class StakeholderPolicyTest {
         "CHIS, ERO_ENFORCEMENT, ST_14",
         "CONGRESS_OR_MEDIA, IGP_FOIA, ST_07",
     })
+    @Shows({Rule.ST_03, Rule.ST_04, Rule.ST_07, Rule.ST_08, Rule.ST_09, Rule.ST_11, Rule.ST_12, Rule.ST_14})
     void a_yes_requires_the_office_and_a_no_does_not(Question question, Office office, Rule rule) {
         var yes = Handbook.determine(EVERYTHING_ASKED.with(question, Answer.YES));
         var no = Handbook.determine(EVERYTHING_ASKED.with(question, Answer.NO));
@@ -52,6 +55,7 @@ class StakeholderPolicyTest {
     }
 
     @Test
+    @Shows({Rule.ST_12, Rule.ST_13})
     void a_foreign_government_requires_LEISI_and_International_Operations() {
         var determination = Handbook.determine(Cases.plain().with(PartyKind.FOREIGN_GOVERNMENT));
 
@@ -59,6 +63,7 @@ class StakeholderPolicyTest {
     }
 
     @Test
+    @Shows(Rule.ST_10)
     void personal_information_is_a_further_reason_for_the_Security_Division() {
         var engagement = engagement(Cases.plain().with(Question.PERSONAL_INFORMATION, Answer.YES), Office.OPR_SECURITY);
 
@@ -67,6 +72,7 @@ class StakeholderPolicyTest {
 
     @ParameterizedTest
     @CsvSource({"NOVEL_LEGAL_QUESTION", "PROTECTED_CLASSES", "PERSONAL_CHARACTERISTICS", "FIRST_AMENDMENT"})
+    @Shows(Rule.ST_02)
     void some_answers_bring_OPLA_in_from_the_start(Question question) {
         var engagement = engagement(Cases.plain().with(question, Answer.YES), Office.OPLA);
 
@@ -74,6 +80,7 @@ class StakeholderPolicyTest {
     }
 
     @Test
+    @Shows(Rule.ST_02)
     void a_private_party_brings_OPLA_in_from_the_start() {
         var engagement = engagement(Cases.plain().with(PartyKind.PRIVATE), Office.OPLA);
 
@@ -106,6 +113,7 @@ class StakeholderPolicyTest {
                 "confidential informants",
                 "visa records"
             })
+    @Shows(Rule.ST_03)
     void the_question_about_protected_persons_names_every_class_of_Appendix_E(String protectedClass) {
         assertThat(Question.PROTECTED_CLASSES.explanation()).contains(protectedClass);
     }
@@ -143,10 +151,29 @@ class StakeholderPolicyTest {
             }
         }
 
-        assertThat(Handbook.determine(facts).engagements()).hasSize(14).allSatisfy(engagement -> {
+        assertThat(Handbook.determine(facts).engagements()).hasSize(15).allSatisfy(engagement -> {
             assertThat(engagement.question()).endsWith("?");
             assertThat(engagement.reasons()).isNotEmpty();
         });
+    }
+
+    @Test
+    @Shows(Rule.ST_15)
+    void offices_that_know_the_data_are_asked_as_named() {
+        var facts = Cases.plain().with(Question.OTHERS_KNOW_DATA, Answer.YES);
+
+        assertThat(Handbook.determine(facts).openQuestions()).containsExactly(Question.STEWARDS);
+        assertThat(engagement(facts.knownTo(Office.ERO_FIELD), Office.ERO_FIELD).strength())
+                .isEqualTo(Strength.REQUIRED);
+        assertThat(Handbook.determine(Cases.plain().knownTo(Office.ERO_FIELD)).offices())
+                .as("a forgotten answer engages nobody")
+                .doesNotContain(Office.ERO_FIELD);
+    }
+
+    @Test
+    @Shows(Rule.ST_16)
+    void stakeholders_advise_and_tell_the_Program_Office_before_they_turn_to_DHS() {
+        assertThat(Handbook.determine(Cases.plain()).applies(Rule.ST_16)).isTrue();
     }
 
     private static Engagement engagement(CaseFacts facts, Office office) {

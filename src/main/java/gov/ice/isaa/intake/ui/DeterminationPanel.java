@@ -9,14 +9,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import gov.ice.isaa.policy.Determination;
+import gov.ice.isaa.policy.Duty;
 import gov.ice.isaa.policy.Engagement;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Finding;
 import gov.ice.isaa.policy.Outcome;
 import gov.ice.isaa.policy.Question;
+import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.policy.SignatureSlot;
 import gov.ice.isaa.policy.Signer;
 import gov.ice.isaa.policy.Strength;
+import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Badge;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,11 +33,20 @@ class DeterminationPanel extends Div {
         determination.applied().stream()
                 .filter(finding -> finding.rule().name().startsWith("SC"))
                 .forEach(finding -> add(Citation.of(finding)));
+        exemption(determination);
+        if (!determination.referrals().isEmpty()) {
+            add(
+                    new H3("Referred to"),
+                    list(determination.referrals().stream().map(Referral::title).map(ListItem::new)));
+        }
+        if (!determination.duties().isEmpty()) {
+            add(new H3("Duties"), list(determination.duties().stream().map(DeterminationPanel::duty)));
+        }
         if (!determination.advice().isEmpty()) {
             add(new H3("What to do"), list(determination.advice().stream().map(ListItem::new)));
         }
-        if (determination.outcome() == Outcome.IN_SCOPE) {
-            inScope(determination);
+        if (!determination.engagements().isEmpty()) {
+            routing(determination);
         }
         if (!determination.openQuestions().isEmpty()) {
             add(
@@ -51,13 +63,13 @@ class DeterminationPanel extends Div {
                 outcome.title(),
                 switch (outcome) {
                     case IN_SCOPE -> Badge.Tone.GOOD;
-                    case OUT_OF_SCOPE -> Badge.Tone.INFORMATION;
+                    case OUT_OF_SCOPE, EXEMPT, REFERRED -> Badge.Tone.INFORMATION;
                     case OPEN -> Badge.Tone.ATTENTION;
                     case STOPPED_CLASSIFIED -> Badge.Tone.BAD;
                 });
     }
 
-    private void inScope(Determination determination) {
+    private void routing(Determination determination) {
         add(new H3("Executive Agents"));
         if (determination.executiveAgents().isEmpty()) {
             add(new Paragraph("Not known yet: they follow from the categories."));
@@ -74,6 +86,33 @@ class DeterminationPanel extends Div {
         add(
                 new H3("Offices to engage"),
                 list(determination.engagements().stream().map(DeterminationPanel::engagement)));
+    }
+
+    private void exemption(Determination determination) {
+        if (determination.conditions().isEmpty()) {
+            return;
+        }
+        add(
+                new H3("Conditions of the exemption"),
+                list(determination.conditions().stream()
+                        .map(condition -> new ListItem(
+                                new Badge(
+                                        switch (condition.met()) {
+                                            case YES -> "Met";
+                                            case NO -> "Not met";
+                                            case UNKNOWN -> "Open";
+                                        },
+                                        switch (condition.met()) {
+                                            case YES -> Badge.Tone.GOOD;
+                                            case NO -> Badge.Tone.BAD;
+                                            case UNKNOWN -> Badge.Tone.ATTENTION;
+                                        }),
+                                new Span(" " + condition.sentence())))));
+    }
+
+    private static ListItem duty(Duty duty) {
+        String due = duty.due() == null ? "" : " Due " + AgencyTime.date(duty.due()) + ".";
+        return new ListItem(new Paragraph(new Span(duty.sentence() + due + " "), Citation.source(duty.rule())));
     }
 
     private static ListItem signature(SignatureSlot slot) {

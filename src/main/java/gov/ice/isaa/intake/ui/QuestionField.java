@@ -1,18 +1,31 @@
 package gov.ice.isaa.intake.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import gov.ice.isaa.intake.ParentAgreements;
 import gov.ice.isaa.policy.Answer;
 import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.Classification;
 import gov.ice.isaa.policy.ExecutiveAgent;
+import gov.ice.isaa.policy.Exemption;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.ParentAgreement;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Question;
-import gov.ice.isaa.policy.Questionnaire;
+import gov.ice.isaa.support.DateField;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,8 +33,19 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One scope question on the page, with what it means and where the Handbook says so. */
+/** One question on the page, with what it means and, at hand, what the Handbook says about it. */
 class QuestionField extends Div {
+
+    /** Offices that hold information of their own; the Key Stakeholders among them are engaged for other reasons. */
+    private static final List<Office> PROGRAM_OFFICES = List.of(
+            Office.HSI_DOMESTIC,
+            Office.HSI_INTEL,
+            Office.HSI_LEISI,
+            Office.HSI_IO,
+            Office.ERO_FIELD,
+            Office.ERO_ENFORCEMENT,
+            Office.MA_PROCUREMENT,
+            Office.OPR);
 
     private final Question question;
     private final transient Consumer<CaseFacts> show;
@@ -29,9 +53,10 @@ class QuestionField extends Div {
     /**
      * A question that tells of every answer.
      *
+     * @param parents finds the agreements that a case can rest on
      * @param answered given how the answer changes the facts
      */
-    QuestionField(Question question, Consumer<UnaryOperator<CaseFacts>> answered) {
+    QuestionField(Question question, ParentAgreements parents, Consumer<UnaryOperator<CaseFacts>> answered) {
         this.question = question;
         addClassName("question");
         this.show = switch (question) {
@@ -63,6 +88,22 @@ class QuestionField extends Div {
                         CaseFacts::lawEnforcementOffices,
                         values -> facts -> facts.heldBy(values.toArray(ExecutiveAgent[]::new)),
                         answered);
+            case EXEMPTION ->
+                one(
+                        List.of(Exemption.values()),
+                        Exemption::title,
+                        CaseFacts::exemption,
+                        value -> facts -> facts.exempt(value),
+                        answered);
+            case PARENT_AGREEMENT -> parent(parents, answered);
+            case TRANSFERRED_ON -> day(answered);
+            case STEWARDS ->
+                several(
+                        PROGRAM_OFFICES,
+                        Office::title,
+                        CaseFacts::stewards,
+                        values -> facts -> facts.knownTo(values.toArray(Office[]::new)),
+                        answered);
             default ->
                 one(
                         List.of(Answer.values()),
@@ -71,12 +112,28 @@ class QuestionField extends Div {
                         value -> facts -> facts.with(question, value),
                         answered);
         };
+        add(passage());
     }
 
-    /** Shows the answer, or hides the question where it does not matter. */
+    /** The Handbook at hand: the gist of the part behind the question, closed until it is wanted. */
+    private Details passage() {
+        Paragraph gist = new Paragraph(question.section().gist());
+        gist.addClassName("reading");
+        Details passage =
+                new Details("What the Handbook says: " + question.section().title(), gist);
+        passage.addClassName("passage");
+        return passage;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    /** Shows the answer. */
     void show(CaseFacts facts, boolean editable) {
-        setVisible(Questionnaire.asks(question, facts));
-        getChildren().forEach(child -> child.getElement().setProperty("readonly", !editable));
+        getChildren()
+                .filter(HasValue.class::isInstance)
+                .forEach(field -> field.getElement().setProperty("readonly", !editable || question.recorded()));
         show.accept(facts);
     }
 
@@ -92,7 +149,10 @@ class QuestionField extends Div {
         group.setItems(choices);
         group.setItemLabelGenerator(title::apply);
         group.setManualValidation(true);
-        if (question == Question.CLASSIFICATION) {
+        if (question == Question.EXEMPTION) {
+            group.setRenderer(new ComponentRenderer<>(QuestionField::exemption));
+        }
+        if (question == Question.CLASSIFICATION || question == Question.EXEMPTION) {
             group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         }
         group.addValueChangeListener(event -> {
@@ -126,7 +186,59 @@ class QuestionField extends Div {
         return facts -> group.setValue(current.apply(facts));
     }
 
+    private Consumer<CaseFacts> parent(ParentAgreements parents, Consumer<UnaryOperator<CaseFacts>> answered) {
+        ComboBox<String> numbers = new ComboBox<>(question.wording());
+        numbers.setHelperText(question.explanation() + " Type words of its number, title or party.");
+        numbers.setManualValidation(true);
+        numbers.setClearButtonVisible(true);
+        var titles = new HashMap<String, String>();
+        numbers.setItems(query ->
+                parents.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
+                        .map(row -> {
+                            titles.put(row.number(), row.number() + ", " + row.title() + " (" + row.partyNames() + ")");
+                            return row.number();
+                        }));
+        numbers.setItemLabelGenerator(number -> titles.getOrDefault(number, number));
+        numbers.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                String number = event.getValue();
+                // Whether it is in force is looked up when the answer is saved.
+                answered.accept(facts -> facts.following(number == null ? null : new ParentAgreement(number, false)));
+            }
+        });
+        add(numbers);
+        return facts ->
+                numbers.setValue(facts.parent() == null ? null : facts.parent().number());
+    }
+
+    private Consumer<CaseFacts> day(Consumer<UnaryOperator<CaseFacts>> answered) {
+        DateField day = new DateField(question.wording());
+        day.setHelperText(question.explanation());
+        day.setManualValidation(true);
+        day.addValidationStatusChangeListener(event -> {
+            day.setInvalid(day.unreadable());
+            day.setErrorMessage(day.getI18n().getBadInputErrorMessage());
+        });
+        day.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                LocalDate value = event.getValue();
+                answered.accept(facts -> facts.transferred(value));
+            }
+        });
+        add(day);
+        return facts -> day.setValue(facts.transferredOn());
+    }
+
+    private static Component exemption(Object choice) {
+        if (!(choice instanceof Exemption exemption)) {
+            return new Span();
+        }
+        Span explanation = new Span(exemption.explanation());
+        explanation.addClassName("source");
+        return new Span(new Span(exemption.title()), explanation);
+    }
+
     private String helper() {
-        return question.explanation() + " Handbook: " + question.section().title() + ".";
+        return question.explanation();
     }
 }

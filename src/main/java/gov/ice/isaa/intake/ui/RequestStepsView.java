@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.intake.ParentAgreements;
 import gov.ice.isaa.intake.RequestView;
 import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.intake.Step;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Marked {
 
     private final transient Requests requests;
+    private final transient ParentAgreements parents;
     private final transient Accounts accounts;
     private final transient CurrentUser currentUser;
     private final transient Live live;
@@ -53,8 +55,15 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Step step = Step.REQUEST;
     private @Nullable Registration watching;
 
-    RequestStepsView(Requests requests, Accounts accounts, CurrentUser currentUser, Live live, AgencyTime time) {
+    RequestStepsView(
+            Requests requests,
+            ParentAgreements parents,
+            Accounts accounts,
+            CurrentUser currentUser,
+            Live live,
+            AgencyTime time) {
         this.requests = requests;
+        this.parents = parents;
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.live = live;
@@ -156,7 +165,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
             case REQUEST -> EntriesStep.request(opened);
             case VERIFICATION -> EntriesStep.verification(opened, time.today());
             case LEVERAGE -> new LeverageStep(opened);
-            case SCOPE -> new ScopeStep(opened, this::stop);
+            case SCOPE -> new ScopeStep(opened, parents, this::stop);
             case OPENING -> new OpeningStep(opened, new OpeningProposal(currentUser.require()), this::toAgreement);
         };
     }

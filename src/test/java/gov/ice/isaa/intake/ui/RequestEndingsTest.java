@@ -23,6 +23,7 @@ import gov.ice.isaa.intake.RequestView;
 import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.intake.SampleRequests;
 import gov.ice.isaa.policy.Classification;
+import gov.ice.isaa.policy.Handbook;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Question;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ class RequestEndingsTest extends ViewTest {
                 .contains("SC-03");
 
         click("Record this determination");
-        click("Close the request as out of scope");
+        click("Close the request: out of scope");
 
         assertThat(saved(begun).closing()).isEqualTo(Closing.OUT_OF_SCOPE);
         assertThat(text()).contains("Out of scope of the Directive");
@@ -94,7 +95,7 @@ class RequestEndingsTest extends ViewTest {
 
         open(request, "scope");
 
-        assertThat(text()).contains("Determination 1: In scope").contains("rule set 2026.2");
+        assertThat(text()).contains("Determination 1: In scope").contains("rule set " + Handbook.VERSION);
     }
 
     @Test

@@ -30,6 +30,7 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.policy.Answer;
 import gov.ice.isaa.policy.Classification;
+import gov.ice.isaa.policy.Exemption;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Question;
@@ -229,7 +230,15 @@ class RequestPagesTest extends ViewTest {
     @SuppressWarnings("unchecked")
     void the_answers_are_explained_with_rule_and_section_as_they_are_given() {
         RequestView request = begun();
-        requests.answer(request.id(), request.facts(), request.facts().with(PartyKind.STATE));
+        requests.answer(
+                request.id(),
+                request.facts(),
+                request.facts()
+                        .with(PartyKind.STATE)
+                        .with(Question.RECEIVES_ONLY, Answer.NO)
+                        .exempt(Exemption.NONE)
+                        .with(Question.LASTING, Answer.YES)
+                        .with(Question.BULK, Answer.NO));
         open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/scope");
         assertThat(text()).contains("Still open").doesNotContain("Offices to engage");
 
