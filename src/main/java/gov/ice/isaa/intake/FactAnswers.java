@@ -58,6 +58,8 @@ public final class FactAnswers {
     }
 
     private static String parent(ParentAgreement parent) {
-        return parent.number() + (parent.inForce() ? ", in force" : ", not in force");
+        return parent.number().isEmpty()
+                ? "There is none"
+                : parent.number() + (parent.inForce() ? ", in force" : ", not in force");
     }
 }

@@ -171,8 +171,8 @@ public class Requests {
     /** Whether the agreement named is in force is the registry's to say, whatever the page sent (SC-12, SC-15). */
     private CaseFacts withParentLookedUp(CaseFacts facts) {
         ParentAgreement named = facts.parent();
-        if (named == null) {
-            return facts;
+        if (named == null || named.number().isEmpty()) {
+            return facts.following(named == null ? null : ParentAgreement.NONE);
         }
         AgreementView agreement;
         try {

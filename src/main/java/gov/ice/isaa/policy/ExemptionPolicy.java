@@ -262,7 +262,9 @@ final class ExemptionPolicy {
         } else {
             unmet(
                     PARENT_AGREEMENT,
-                    parent == null ? "It rests on no agreement." : parent.number() + " is not an agreement in force.");
+                    parent == null || parent.number().isEmpty()
+                            ? "There is no agreement that it could rest on."
+                            : parent.number() + " is not in force.");
         }
     }
 

@@ -2,6 +2,7 @@ package gov.ice.isaa.intake.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -198,7 +199,10 @@ class QuestionField extends Div {
                             titles.put(row.number(), row.number() + ", " + row.title() + " (" + row.partyNames() + ")");
                             return row.number();
                         }));
-        numbers.setItemLabelGenerator(number -> titles.getOrDefault(number, number));
+        numbers.setItemLabelGenerator(
+                number -> number.isEmpty() ? "There is none" : titles.getOrDefault(number, number));
+        Button none =
+                new Button("There is none", event -> answered.accept(facts -> facts.following(ParentAgreement.NONE)));
         numbers.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 String number = event.getValue();
