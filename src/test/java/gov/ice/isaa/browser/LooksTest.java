@@ -13,6 +13,7 @@ import gov.ice.isaa.SampleClearance;
 import gov.ice.isaa.SampleSignatures;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.intake.RequestField;
 import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.intake.SampleRequests;
 import gov.ice.isaa.support.Marked;
@@ -119,6 +120,18 @@ class LooksTest extends Journey {
             page.locator(ROW).first().waitFor();
         }
         open("oversight", "trail").locator(ROW).first().waitFor();
+    }
+
+    @Test
+    void markup_that_somebody_typed_stays_text_on_a_page_opened_by_its_address() {
+        String typed = "</script><meta name=canary><b id=canary>Harbor</b><!--<script>";
+        var request = SampleRequests.begun(requests);
+        requests.enter(request.id(), request.entries(), request.entries().with(RequestField.SUBJECT, typed));
+
+        Page page = open("hsi-program-officer", "requests/" + request.number());
+
+        assertThat(page.getByLabel("Subject").first().inputValue()).isEqualTo(typed);
+        assertThat(page.locator("#canary, meta[name=canary]").count()).isZero();
     }
 
     @Test

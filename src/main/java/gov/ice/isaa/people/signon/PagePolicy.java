@@ -9,6 +9,8 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -83,11 +85,21 @@ class PagePolicy implements VaadinServiceInitListener {
         };
     }
 
+    /** The first state of a page stands in a script: what somebody typed must not end that script and begin markup. */
+    private static void keepInsideItsScript(Document page) {
+        for (Element state : page.select("script[initial]")) {
+            for (DataNode json : state.dataNodes()) {
+                json.setWholeData(json.getWholeData().replace("<", "\\u003c"));
+            }
+        }
+    }
+
     private static void allowOwnScripts(IndexHtmlResponse page) {
         String nonce = RelayState.next();
         for (Element script : page.getDocument().getElementsByTag("script")) {
             script.attr("nonce", nonce);
         }
+        keepInsideItsScript(page.getDocument());
         page.getVaadinResponse().setHeader("Cache-Control", "no-store");
         page.getVaadinResponse().setHeader(CONTENT_SECURITY_POLICY, PAGE.formatted(nonce));
     }
