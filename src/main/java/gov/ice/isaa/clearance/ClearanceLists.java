@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,25 +34,30 @@ public class ClearanceLists implements WorkSource {
         this.time = time;
     }
 
-    /** The overdue reviews of the offices, the longest overdue first; the filter is one on {@code isaa.agreement a}. */
-    public List<OverdueReview> overdue(SqlFilter filter, Collection<Office> offices) {
-        return jdbc.sql("""
-                        SELECT review.office, review.due_on, a.number, a.title
-                        FROM office_review review
-                        JOIN clearance_round round ON round.id = review.round_id
-                        JOIN agreement a ON a.id = round.agreement_id
-                        WHERE NOT review.closed AND review.asked_on IS NOT NULL AND review.due_on < :today
-                          AND review.office = ANY(:overdueOffices) AND (%s)
-                        ORDER BY review.due_on, a.number LIMIT %d""".formatted(filter.sql(), LONGEST_LIST))
-                .param("today", time.today())
-                .param("overdueOffices", offices.stream().map(Office::name).toArray(String[]::new))
-                .params(filter.parameters())
+    /**
+     * One page of the overdue reviews of the offices, the longest overdue first.
+     *
+     * @param filter a condition on {@code isaa.agreement a}
+     */
+    public List<OverdueReview> overdue(SqlFilter filter, Collection<Office> offices, int offset, int limit) {
+        return overdue(
+                        "review.office, review.due_on, a.number, a.title",
+                        "ORDER BY review.due_on, a.number, review.office OFFSET :offset LIMIT :limit",
+                        filter,
+                        offices)
+                .param("offset", offset)
+                .param("limit", limit)
                 .query((row, number) -> new OverdueReview(
                         Office.valueOf(row.getString("office")),
                         row.getString("number"),
                         row.getString("title"),
                         row.getObject("due_on", LocalDate.class)))
                 .list();
+    }
+
+    /** How many overdue reviews of the offices there are in all. */
+    public int countOverdue(SqlFilter filter, Collection<Office> offices) {
+        return overdue("count(*)", "", filter, offices).query(Integer.class).single();
     }
 
     /** The reviews that wait for the person's decision, the earliest due first. */
@@ -85,6 +91,20 @@ public class ClearanceLists implements WorkSource {
                         row.getString("title"),
                         row.getObject("due_on", LocalDate.class)))
                 .list();
+    }
+
+    private StatementSpec overdue(String columns, String order, SqlFilter filter, Collection<Office> offices) {
+        return jdbc.sql("""
+                        SELECT %s
+                        FROM office_review review
+                        JOIN clearance_round round ON round.id = review.round_id
+                        JOIN agreement a ON a.id = round.agreement_id
+                        WHERE NOT review.closed AND review.asked_on IS NOT NULL AND review.due_on < :today
+                          AND review.office = ANY(:overdueOffices) AND (%s)
+                        %s""".formatted(columns, filter.sql(), order))
+                .param("today", time.today())
+                .param("overdueOffices", offices.stream().map(Office::name).toArray(String[]::new))
+                .params(filter.parameters());
     }
 
     private static WorkItem item(Office office, Step step, String number, String title, LocalDate due) {

@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * How many agreements of one Executive Agent stand where, counting only what the person may see.
  *
- * @param phases by phase; a phase the person may not see is left out
+ * @param phases by phase; a phase the person may not see is left out, and so is initiation, before there is an
+ *     agreement
  * @param reviewsOverdue in force with a biennial review that should have been done
  * @param reviewsDue in force with a biennial review due within 90 days
  * @param expiring in force and ending within 90 days

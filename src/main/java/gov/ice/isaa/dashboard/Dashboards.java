@@ -67,9 +67,14 @@ public class Dashboards {
         return !Tally.seesOnlyExecuted(admitted(agent));
     }
 
-    /** The overdue office reviews, the longest overdue first, of one office or of all. */
-    public List<OverdueReview> overdueReviews(ExecutiveAgent agent, Set<Office> offices) {
-        return clearance.overdue(of(agent), offices);
+    /** One page of the overdue office reviews, the longest overdue first, of one office or of all. */
+    public List<OverdueReview> overdueReviews(ExecutiveAgent agent, Set<Office> offices, int offset, int limit) {
+        return clearance.overdue(of(agent), offices, offset, limit);
+    }
+
+    /** How many overdue office reviews there are, of one office or of all. */
+    public int countOverdueReviews(ExecutiveAgent agent, Set<Office> offices) {
+        return clearance.countOverdue(of(agent), offices);
     }
 
     /** One page of what waits for the Executive Agent's own signature, the longest waiting first. */

@@ -91,7 +91,8 @@ class Tally {
                 });
         Map<Phase, Long> phases = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
-            if (phase.executed() || !seesOnlyExecuted(person)) {
+            // What is in initiation is a request still, which its Program Office alone may see (RequestAccess).
+            if (phase.executed() || phase != Phase.INITIATION && !seesOnlyExecuted(person)) {
                 phases.put(phase, numbers.getOrDefault(phase.name(), 0L));
             }
         }

@@ -233,7 +233,9 @@ class ClearancesTest {
 
         assertThat(lists.overdue(
                         SqlFilter.of("a.id = :agreement", "agreement", round.agreementId()),
-                        EnumSet.allOf(Office.class)))
+                        EnumSet.allOf(Office.class),
+                        0,
+                        10))
                 .extracting(OverdueReview::office)
                 .containsExactly(Office.OPR_SECURITY);
         assertThat(lists.waitingFor(DemoPeople.of("opr-security")))

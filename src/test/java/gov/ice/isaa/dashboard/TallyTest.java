@@ -210,6 +210,13 @@ class TallyTest {
                 .containsOnlyKeys(Phase.IN_FORCE, Phase.TERMINATED, Phase.EXPIRED);
     }
 
+    @Test
+    void initiation_is_no_row_for_a_request_is_no_agreement_yet() {
+        assertThat(tally.count(ExecutiveAgent.HSI, DemoPeople.HSI_EAD).phases())
+                .containsKey(Phase.NEGOTIATION)
+                .doesNotContainKey(Phase.INITIATION);
+    }
+
     private long inNegotiation(Person person) {
         return tally.count(ExecutiveAgent.HSI, person).phases().get(Phase.NEGOTIATION);
     }
@@ -243,7 +250,7 @@ class TallyTest {
     private Map<Office, Long> late(Person person) {
         SqlFilter visible = access.visibleTo(person)
                 .and(SqlFilter.of("a.executive_agents @> ARRAY[CAST(:agent AS text)]", "agent", "HSI"));
-        return lists.overdue(visible, EnumSet.allOf(Office.class)).stream()
+        return lists.overdue(visible, EnumSet.allOf(Office.class), 0, Integer.MAX_VALUE).stream()
                 .collect(Collectors.groupingBy(OverdueReview::office, Collectors.counting()));
     }
 

@@ -1,6 +1,5 @@
 package gov.ice.isaa.dashboard.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,8 +23,6 @@ import java.util.List;
 @RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "DIRECTOR"})
 class AwaitingSignatureView extends Div implements BeforeEnterObserver, Marked {
 
-    static final int LINES = 50;
-
     private final Dashboards dashboards;
     private final AgencyTime time;
 
@@ -40,9 +37,8 @@ class AwaitingSignatureView extends Div implements BeforeEnterObserver, Marked {
         QueryParameters asked = event.getLocation().getQueryParameters();
         ExecutiveAgent agent = AskedAgent.of(asked, dashboards);
         int count = dashboards.countAwaitingSignature(agent);
-        int last = Math.max(0, (count - 1) / LINES);
-        int page = Math.min(page(asked), last);
-        List<WorkItem> waiting = dashboards.awaitingSignature(agent, page * LINES, LINES).stream()
+        PageTurner pages = new PageTurner("dashboard/signatures?agent=" + agent, asked, count);
+        List<WorkItem> waiting = dashboards.awaitingSignature(agent, pages.offset(), PageTurner.LINES).stream()
                 .map(item -> new WorkItem(item.subject(), "For the " + agent.title(), item.link(), item.due()))
                 .toList();
         removeAll();
@@ -56,40 +52,11 @@ class AwaitingSignatureView extends Div implements BeforeEnterObserver, Marked {
                     "An agreement appears here when it is cleared and the signing was opened."));
             return;
         }
-        add(new WorkList(waiting, time.today()));
-        if (last > 0) {
-            add(turning(agent, page, last));
-        }
+        add(new WorkList(waiting, time.today()), pages);
     }
 
     @Override
     public String marking() {
         return Marked.OFFICIAL_USE;
-    }
-
-    private static Component turning(ExecutiveAgent agent, int page, int last) {
-        Div turning = new Div();
-        turning.addClassName("actions");
-        if (page > 0) {
-            turning.add(link("Previous page", agent, page - 1));
-        }
-        if (page < last) {
-            turning.add(link("Next page", agent, page + 1));
-        }
-        return turning;
-    }
-
-    private static Anchor link(String text, ExecutiveAgent agent, int page) {
-        Anchor link = new Anchor("dashboard/signatures?agent=" + agent + "&page=" + page, text);
-        link.addClassName("button-link");
-        return link;
-    }
-
-    /** The page in the address, where anything may stand. */
-    private static int page(QueryParameters asked) {
-        return asked.getSingleParameter("page")
-                .filter(page -> page.matches("\\d{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(0);
     }
 }

@@ -137,7 +137,12 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         return charted(
                 "Agreements by phase",
                 new BarsChart(bars),
-                new NumbersTable("Each number opens its list.", "Phase", "Agreements", rows));
+                new NumbersTable(
+                        "Each number opens its list. A request is not counted: until it becomes an agreement, only its"
+                                + " Program Office and Information Governance see it.",
+                        "Phase",
+                        "Agreements",
+                        rows));
     }
 
     private Component offices(Map<Office, Long> overdue) {

@@ -21,8 +21,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The office reviews that are overdue, of all offices or of one. */
+/** The office reviews that are overdue, of all offices or of one, a page at a time. */
 @Route("dashboard/overdue")
 @PageTitle("Overdue office reviews")
 @RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "DIRECTOR"})
@@ -45,18 +46,25 @@ class OverdueView extends Div implements BeforeEnterObserver, Marked {
                 .flatMap(name -> Arrays.stream(Office.values())
                         .filter(each -> each.name().equals(name))
                         .findFirst());
-        List<OverdueReview> reviews =
-                dashboards.overdueReviews(agent, office.map(EnumSet::of).orElseGet(() -> EnumSet.allOf(Office.class)));
+        Set<Office> offices = office.map(EnumSet::of).orElseGet(() -> EnumSet.allOf(Office.class));
+        PageTurner pages = new PageTurner(
+                "dashboard/overdue?agent=" + agent
+                        + office.map(one -> "&office=" + one.name()).orElse(""),
+                asked,
+                dashboards.countOverdueReviews(agent, offices));
+        List<WorkItem> reviews = dashboards.overdueReviews(agent, offices, pages.offset(), PageTurner.LINES).stream()
+                .map(OverdueView::item)
+                .toList();
         removeAll();
         add(new PageHeader(
                 "Overdue office reviews",
                 agent.shortName() + (office.isPresent() ? ", " + office.get().title() : ", every office"),
                 new Anchor("dashboard?agent=" + agent, "Back to the dashboard")));
-        add(
-                reviews.isEmpty()
-                        ? new EmptyState(
-                                "Nothing is overdue", "Every review that was asked for is done or still in time.")
-                        : new WorkList(reviews.stream().map(OverdueView::item).toList(), time.today()));
+        if (reviews.isEmpty()) {
+            add(new EmptyState("Nothing is overdue", "Every review that was asked for is done or still in time."));
+            return;
+        }
+        add(new WorkList(reviews, time.today()), pages);
     }
 
     @Override
