@@ -6,6 +6,7 @@ import gov.ice.isaa.people.Role;
 import gov.ice.isaa.reporting.print.Letterhead;
 import gov.ice.isaa.reporting.print.Press;
 import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.Marking;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Checkpoint;
 import gov.ice.isaa.trail.Checkpoints;

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The main pages on a telephone and in dark colours: nothing reaches beyond the window, and everything can be read. */
 class LooksTest extends Journey {
@@ -45,6 +46,9 @@ class LooksTest extends Journey {
 
     @Autowired
     SampleSignatures signatures;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void the_lists_and_the_first_pages_fit() {
@@ -154,11 +158,37 @@ class LooksTest extends Journey {
     }
 
     @Test
-    void marking_and_name_of_the_portal_stand_in_the_banner() {
+    void the_name_of_the_portal_stands_in_the_banner() {
         Page page = open("hsi-program-officer", "");
 
-        assertThat(page.getByRole(AriaRole.BANNER).innerText())
-                .contains(Marked.UNMARKED, "Information sharing and access agreements");
+        assertThat(page.getByRole(AriaRole.BANNER).innerText()).contains("Information sharing and access agreements");
+    }
+
+    @Test
+    void the_marking_of_what_is_shown_and_no_other_stands_above_and_below_it() {
+        AgreementView agreement = clearance.drafted(SampleAgreements.STATE_POLICE);
+        assertMarked(open("hsi-ead", "no/such/page"), Marked.UNMARKED);
+        assertMarked(open("hsi-ead", "dashboard"), Marked.OFFICIAL_USE);
+
+        String sensitive = "UNCLASSIFIED//LAW ENFORCEMENT SENSITIVE";
+        mark(agreement, sensitive);
+        try {
+            assertMarked(open("hsi-ead", route(agreement)), sensitive);
+            assertMarked(
+                    open("hsi-ead", "agreements"), "UNCLASSIFIED//FOR OFFICIAL USE ONLY//LAW ENFORCEMENT SENSITIVE");
+        } finally {
+            mark(agreement, Marked.OFFICIAL_USE);
+        }
+    }
+
+    private void mark(AgreementView agreement, String marking) {
+        jdbc.sql("UPDATE agreement SET marking = ? WHERE id = ?")
+                .params(marking, agreement.id())
+                .update();
+    }
+
+    private static void assertMarked(Page page, String marking) {
+        assertThat(page.locator(".marking").allInnerTexts()).as(page.url()).containsExactly(marking, marking);
     }
 
     @SuppressWarnings("unchecked")

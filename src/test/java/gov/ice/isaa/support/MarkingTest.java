@@ -1,4 +1,4 @@
-package gov.ice.isaa.reporting;
+package gov.ice.isaa.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

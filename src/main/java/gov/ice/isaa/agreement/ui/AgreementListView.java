@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import gov.ice.isaa.agreement.AgreementList;
 import gov.ice.isaa.agreement.AgreementQuery;
 import gov.ice.isaa.agreement.AgreementRow;
+import gov.ice.isaa.agreement.ListMarking;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.support.AgencyTime;
@@ -38,6 +39,7 @@ import java.util.stream.Collectors;
 @PermitAll
 class AgreementListView extends Div implements BeforeEnterObserver, Marked {
 
+    private final ListMarking marking;
     private final AgreementList agreements;
     private final TextField words = new TextField("Search");
     private final ComboBox<Phase> phase = new ComboBox<>("Phase", Phase.values());
@@ -45,7 +47,8 @@ class AgreementListView extends Div implements BeforeEnterObserver, Marked {
     private final Span found = new Span();
     private final ListGrid<AgreementRow> grid = new ListGrid<>();
 
-    AgreementListView(AgreementList agreements) {
+    AgreementListView(AgreementList agreements, ListMarking marking) {
+        this.marking = marking;
         this.agreements = agreements;
         addClassName("page");
         words.setPlaceholder("Number, title, party or information");
@@ -71,6 +74,11 @@ class AgreementListView extends Div implements BeforeEnterObserver, Marked {
         words.addValueChangeListener(event -> narrowed(event.isFromClient()));
         phase.addValueChangeListener(event -> narrowed(event.isFromClient()));
         agent.addValueChangeListener(event -> narrowed(event.isFromClient()));
+    }
+
+    @Override
+    public String marking() {
+        return marking.forReader();
     }
 
     @Override

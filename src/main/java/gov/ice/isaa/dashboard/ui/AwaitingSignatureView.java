@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import gov.ice.isaa.agreement.ListMarking;
 import gov.ice.isaa.dashboard.Dashboards;
 import gov.ice.isaa.people.WorkItem;
 import gov.ice.isaa.policy.ExecutiveAgent;
@@ -23,10 +24,12 @@ import java.util.List;
 @RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "DIRECTOR"})
 class AwaitingSignatureView extends Div implements BeforeEnterObserver, Marked {
 
+    private final ListMarking marking;
     private final Dashboards dashboards;
     private final AgencyTime time;
 
-    AwaitingSignatureView(Dashboards dashboards, AgencyTime time) {
+    AwaitingSignatureView(Dashboards dashboards, AgencyTime time, ListMarking marking) {
+        this.marking = marking;
         this.dashboards = dashboards;
         this.time = time;
         addClassName("page");
@@ -57,6 +60,6 @@ class AwaitingSignatureView extends Div implements BeforeEnterObserver, Marked {
 
     @Override
     public String marking() {
-        return Marked.OFFICIAL_USE;
+        return marking.forReader();
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import gov.ice.isaa.agreement.ListMarking;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.dashboard.DashboardNumbers;
 import gov.ice.isaa.dashboard.Dashboards;
@@ -39,17 +40,24 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @CssImport("./dashboard/dashboard.css")
 class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Marked {
 
+    private final ListMarking marking;
     private final Dashboards dashboards;
     private final Live live;
     private final Div content = new Div();
     private final AtomicBoolean refreshing = new AtomicBoolean();
     private ExecutiveAgent agent = ExecutiveAgent.HSI;
 
-    DashboardView(Dashboards dashboards, Live live) {
+    DashboardView(Dashboards dashboards, Live live, ListMarking marking) {
+        this.marking = marking;
         this.dashboards = dashboards;
         this.live = live;
         addClassName("page");
         content.addClassName("dashboard");
+    }
+
+    @Override
+    public String marking() {
+        return marking.forReader();
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import gov.ice.isaa.agreement.ListMarking;
 import gov.ice.isaa.dashboard.MyWork;
 import gov.ice.isaa.people.WorkItem;
 import gov.ice.isaa.support.AgencyTime;
@@ -29,13 +30,20 @@ import java.util.stream.Collectors;
 @CssImport("./dashboard/dashboard.css")
 class MyWorkView extends Div implements BeforeEnterObserver, Marked {
 
+    private final ListMarking marking;
     private final MyWork work;
     private final AgencyTime time;
 
-    MyWorkView(MyWork work, AgencyTime time) {
+    MyWorkView(MyWork work, AgencyTime time, ListMarking marking) {
+        this.marking = marking;
         this.work = work;
         this.time = time;
         addClassName("page");
+    }
+
+    @Override
+    public String marking() {
+        return marking.forReader();
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import gov.ice.isaa.agreement.ListMarking;
 import gov.ice.isaa.clearance.OverdueReview;
 import gov.ice.isaa.dashboard.Dashboards;
 import gov.ice.isaa.people.WorkItem;
@@ -29,10 +30,12 @@ import java.util.Set;
 @RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "DIRECTOR"})
 class OverdueView extends Div implements BeforeEnterObserver, Marked {
 
+    private final ListMarking marking;
     private final Dashboards dashboards;
     private final AgencyTime time;
 
-    OverdueView(Dashboards dashboards, AgencyTime time) {
+    OverdueView(Dashboards dashboards, AgencyTime time, ListMarking marking) {
+        this.marking = marking;
         this.dashboards = dashboards;
         this.time = time;
         addClassName("page");
@@ -69,7 +72,7 @@ class OverdueView extends Div implements BeforeEnterObserver, Marked {
 
     @Override
     public String marking() {
-        return Marked.OFFICIAL_USE;
+        return marking.forReader();
     }
 
     private static WorkItem item(OverdueReview review) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import gov.ice.isaa.agreement.ListMarking;
 import gov.ice.isaa.maintenance.Maintenance;
 import gov.ice.isaa.maintenance.ReviewDue;
 import gov.ice.isaa.maintenance.ReviewQuery;
@@ -49,6 +50,7 @@ import java.util.Map;
 })
 class ReviewListView extends Div implements BeforeEnterObserver, Marked {
 
+    private final ListMarking marking;
     private final Maintenance maintenance;
     private final AgencyTime time;
     private final Select<DueWhen> when = new Select<>("Due", event -> narrowed(event.isFromClient()));
@@ -57,7 +59,8 @@ class ReviewListView extends Div implements BeforeEnterObserver, Marked {
     private final Span found = new Span();
     private final ListGrid<ReviewDue> grid = new ListGrid<>();
 
-    ReviewListView(Maintenance maintenance, AgencyTime time) {
+    ReviewListView(Maintenance maintenance, AgencyTime time, ListMarking marking) {
+        this.marking = marking;
         this.maintenance = maintenance;
         this.time = time;
         addClassName("page");
@@ -98,7 +101,7 @@ class ReviewListView extends Div implements BeforeEnterObserver, Marked {
 
     @Override
     public String marking() {
-        return OFFICIAL_USE;
+        return marking.forReader();
     }
 
     private void columns() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import gov.ice.isaa.agreement.AgreementRow;
+import gov.ice.isaa.agreement.ListMarking;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.ExecutiveAgent;
@@ -39,6 +40,7 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
 
     private static final int LONGEST = 200;
 
+    private final ListMarking marking;
     private final RegistrySearch registry;
     private final TextField words = new TextField("Search");
     private final ComboBox<Phase> phase = new ComboBox<>("Standing", Phase.IN_FORCE, Phase.TERMINATED, Phase.EXPIRED);
@@ -53,7 +55,8 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
     /** Of what is sought now. */
     private transient List<AgreementRow> first = List.of();
 
-    RegistryListView(RegistrySearch registry) {
+    RegistryListView(RegistrySearch registry, ListMarking marking) {
+        this.marking = marking;
         this.registry = registry;
         addClassName("page");
         words.setPlaceholder("Number, title, party or information");
@@ -98,7 +101,7 @@ class RegistryListView extends Div implements BeforeEnterObserver, Marked {
 
     @Override
     public String marking() {
-        return Marked.OFFICIAL_USE;
+        return marking.forReader();
     }
 
     private RegistryQuery asked() {

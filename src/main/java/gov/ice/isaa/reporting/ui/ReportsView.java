@@ -11,6 +11,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import gov.ice.isaa.agreement.ListMarking;
 import gov.ice.isaa.reporting.PrintedReport;
 import gov.ice.isaa.reporting.ReportRequest;
 import gov.ice.isaa.reporting.Reports;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"OVERSIGHT", "IGP_COORDINATOR", "EXECUTIVE_AGENT", "PROGRAM_OFFICER", "PROGRAM_APPROVER", "DIRECTOR"})
 class ReportsView extends Div implements Marked {
 
+    private final ListMarking marking;
     private final Reports reports;
     private final ReportForm form;
     private final Message message = new Message();
@@ -40,7 +42,8 @@ class ReportsView extends Div implements Marked {
     private final Div result = new Div();
     private @Nullable ReportRun run;
 
-    ReportsView(Reports reports, AgencyTime time) {
+    ReportsView(Reports reports, AgencyTime time, ListMarking marking) {
+        this.marking = marking;
         this.reports = reports;
         this.form = new ReportForm(time.today());
         addClassName("page");
@@ -64,6 +67,11 @@ class ReportsView extends Div implements Marked {
                         "Reports", "What you may see, on paper: marked, dated, numbered, and recorded in the trail."),
                 card,
                 result);
+    }
+
+    @Override
+    public String marking() {
+        return marking.forReader();
     }
 
     @Override

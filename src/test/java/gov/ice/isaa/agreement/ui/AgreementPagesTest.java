@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
@@ -13,18 +14,26 @@ import gov.ice.isaa.ViewTest;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.Marked;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of agreements and the overview of one. */
 class AgreementPagesTest extends ViewTest {
 
     @Autowired
     Agreements agreements;
+
+    @Autowired
+    JdbcClient jdbc;
 
     AgreementView opened;
 
@@ -54,6 +63,55 @@ class AgreementPagesTest extends ViewTest {
             MockVaadin.clientRoundtrip(false);
             assertThat(text()).contains("circulate the draft").contains("ODCR").contains("March 4, 2031");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "dashboard",
+                "dashboard/overdue",
+                "dashboard/signatures",
+                "agreements",
+                "registry",
+                "reviews",
+                "reports"
+            })
+    void a_list_bears_every_restriction_of_what_its_reader_may_see_there(String list) {
+        open(DemoPeople.IGP_COORDINATOR, list);
+        assertThat(marking()).isEqualTo("UNCLASSIFIED//FOR OFFICIAL USE ONLY");
+
+        mark("UNCLASSIFIED//LAW ENFORCEMENT SENSITIVE");
+        open(DemoPeople.IGP_COORDINATOR, list);
+        assertThat(marking()).isEqualTo("UNCLASSIFIED//FOR OFFICIAL USE ONLY//LAW ENFORCEMENT SENSITIVE");
+        open(DemoPeople.MA_EAD, list);
+        assertThat(marking()).as("of one who may not see it").isEqualTo("UNCLASSIFIED//FOR OFFICIAL USE ONLY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/draft", "/clearance", "/signature", "/review", "/record"})
+    void a_page_of_an_agreement_bears_its_own_marking(String page) {
+        mark("UNCLASSIFIED//LAW ENFORCEMENT SENSITIVE");
+
+        open(DemoPeople.IGP_COORDINATOR, "agreements/" + opened.number() + page);
+
+        assertThat(marking()).isEqualTo("UNCLASSIFIED//LAW ENFORCEMENT SENSITIVE");
+    }
+
+    @AfterEach
+    void unmark() {
+        mark(Marked.OFFICIAL_USE);
+    }
+
+    private void mark(String marking) {
+        jdbc.sql("UPDATE agreement SET marking = ? WHERE id = ?")
+                .params(marking, opened.id())
+                .update();
+    }
+
+    /** The marking of the page shown, as the frame asks it. */
+    private static String marking() {
+        return ((Marked) UI.getCurrent().getActiveRouterTargetsChain().getFirst()).marking();
     }
 
     /** Everything that can be read in the window. */

@@ -1,0 +1,3 @@
+--liquibase formatted sql
+--changeset agreement:003-marking
+CREATE INDEX agreement_marking ON agreement (marking);
