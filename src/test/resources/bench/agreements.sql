@@ -16,6 +16,7 @@ WITH numbered AS (
                    'city police', 'airline', 'international organization'])[1 + i % 13] AS party,
            (ARRAY ['STATE', 'LOCAL', 'TRIBAL', 'LOCAL', 'FOREIGN_GOVERNMENT', 'FOREIGN_GOVERNMENT', 'ACADEMIC',
                    'PRIVATE', 'STATE', 'FEDERAL', 'LOCAL', 'PRIVATE', 'INTERNATIONAL_ORGANIZATION'])[1 + i % 13] AS kind,
+           (ARRAY ['ICM', 'TECS', 'EID', 'FALCON', 'EARM', 'IDENT', 'SEACATS', 'LeadTrac', 'RAVEn'])[1 + i % 9] AS system,
            'district ' || (i * 7919 % 1931) AS place,
            i % 7 AS lot,
            (SELECT current_date - 30 - (i * 37 % 7200)) AS opened
@@ -38,10 +39,10 @@ WITH numbered AS (
                       ELSE ARRAY ['BUSINESS_OPERATIONS'] END,
            CASE WHEN lot = 6 THEN ARRAY ['HSI', 'ERO'] ELSE ARRAY [agent] END,
            ARRAY ['IGP_GOVERNANCE', 'IGP_PRIVACY', 'IGP_RECORDS', 'OPR_SECURITY', 'OPLA'], ARRAY [agent], party_name,
-           initcap(subject) || ' ' || information || ' of open and closed matters, refreshed monthly',
+           initcap(subject) || ' ' || information || ' of open and closed matters in ' || system || ', refreshed monthly',
            'Deconfliction and joint work on ' || subject,
            'ISAA-' || 1900 + i / 1000 || '-' || lpad((i % 1000)::text, 4, '0') || ' ' || title || ' ' || party_name || ' '
-               || initcap(subject) || ' ' || information || ' of open and closed matters, refreshed monthly '
+               || initcap(subject) || ' ' || information || ' of open and closed matters in ' || system || ', refreshed monthly '
                || 'Deconfliction and joint work on ' || subject,
            opened, 'hsi-program-officer', opened,
            CASE WHEN executed IS NOT NULL THEN opened + 20 END,

@@ -66,7 +66,7 @@ class LeverageTest {
         var agreement = inForce(
                 "Something else", "Quite other things", request.entries().text(RequestField.PARTY_NAME));
 
-        assertThat(only(agreement).reasons()).anyMatch(reason -> reason.contains("similar name"));
+        assertThat(only(agreement).reasons()).contains("Same party");
     }
 
     @Test

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import gov.ice.isaa.intake.LeverageCandidate;
@@ -60,7 +62,7 @@ class CandidateCard extends Div {
                 new H3(new Anchor("agreements/" + candidate.number(), candidate.number())),
                 new Paragraph(candidate.title()),
                 new FactList()
-                        .fact("Why it is shown", String.join(" ", candidate.reasons()))
+                        .fact("Why it is shown", reasons(candidate))
                         .fact("With", candidate.partyNames())
                         .fact("Information", candidate.information())
                         .fact("Use", candidate.intendedUse())
@@ -75,6 +77,12 @@ class CandidateCard extends Div {
             inForce = candidate.inForce();
             usable.getListDataView().refreshAll();
         }
+    }
+
+    private static UnorderedList reasons(LeverageCandidate candidate) {
+        UnorderedList reasons = new UnorderedList();
+        candidate.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
+        return reasons;
     }
 
     private Div decided(LeverageDecision decision) {
