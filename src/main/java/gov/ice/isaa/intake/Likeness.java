@@ -4,7 +4,7 @@ import gov.ice.isaa.policy.PartyKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,7 +140,7 @@ final class Likeness {
     }
 
     private static Set<String> shared(Map<String, String> ours, Collection<String> theirs) {
-        var shared = new HashSet<>(ours.keySet());
+        var shared = new LinkedHashSet<>(ours.keySet());
         shared.retainAll(theirs);
         return shared;
     }

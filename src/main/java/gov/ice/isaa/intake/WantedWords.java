@@ -30,7 +30,7 @@ record WantedWords(
     private static final int MOST_WORDS = 60;
 
     /** A search looks at about so many agreements and no more: the common words wait until the rare ones are found. */
-    private static final double MOST_AGREEMENTS = 6_000;
+    private static final double MOST_AGREEMENTS = 8_000;
 
     /** A word in more agreements than these tells nothing, even where there is none rarer. */
     private static final double EVERYWHERE = 20_000;

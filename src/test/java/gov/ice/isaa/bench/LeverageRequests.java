@@ -77,23 +77,29 @@ final class LeverageRequests {
 
     private final Requests requests;
     private final Random chance = new Random(4006);
+    private int answered;
 
     LeverageRequests(Requests requests) {
         this.requests = requests;
     }
 
-    /** For each of so many new requests the search as the portal runs it; it fails where nothing at all is found. */
+    /** For each of so many new requests the search as the portal runs it. */
     List<Runnable> searches(int wanted) {
         var searches = new ArrayList<Runnable>();
         for (int i = 0; i < wanted; i++) {
             RequestView request = request();
             searches.add(() -> {
-                if (requests.candidates(request).isEmpty()) {
-                    throw new IllegalStateException("Nothing is found for " + request.entries());
+                if (!requests.candidates(request).isEmpty()) {
+                    answered++;
                 }
             });
         }
         return searches;
+    }
+
+    /** How many searches found something; some requests are about what no agreement is about. */
+    int answered() {
+        return answered;
     }
 
     private RequestView request() {

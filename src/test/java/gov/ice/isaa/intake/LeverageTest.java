@@ -58,7 +58,32 @@ class LeverageTest {
 
         var candidate = only(agreement);
 
-        assertThat(candidate.reasons()).anyMatch(reason -> reason.contains("narwhal") && reason.contains("vessel"));
+        assertThat(candidate.reasons())
+                .anyMatch(reason -> reason.startsWith("Similar information: ")
+                        && reason.contains("narwhal")
+                        && reason.contains("vessel"));
+    }
+
+    @Test
+    void an_agreement_that_names_the_same_system_is_shown_with_it() {
+        request = requests.enter(
+                request.id(),
+                request.entries(),
+                request.entries().with(RequestField.INTENDED_USE, "Look-ups in ZEPHYR9 before a vessel berths"));
+        var agreement = inForce("Quite other things", "Whatever ZEPHYR9 holds", "A harbor");
+
+        assertThat(only(agreement).reasons()).contains("Names the same system: ZEPHYR9");
+    }
+
+    @Test
+    void what_has_more_in_common_stands_first() {
+        var party = request.entries().text(RequestField.PARTY_NAME);
+        var sameParty = inForce("Unlike", "Other things", party);
+        var samePartyAndInformation = inForce("Narwhal tusks", "Vessel manifests of tusk smuggling", party);
+
+        assertThat(requests.candidates(request))
+                .extracting(LeverageCandidate::id)
+                .startsWith(samePartyAndInformation.id(), sameParty.id());
     }
 
     @Test
