@@ -57,7 +57,7 @@ class LikenessTest {
                 agreement("B", "y", "prosecution gang narwhal ivory auction"));
 
         assertThat(likeness.reasons())
-                .singleElement()
+                .first()
                 .satisfies(reason -> assertThat(reason)
                         .startsWith("Similar purpose: narwhal, ivory")
                         .endsWith("gang"));
