@@ -97,6 +97,7 @@ class Agreement {
     private @Nullable LocalDate nextReviewOn;
     private @Nullable LocalDate endedOn;
     private @Nullable String endReason;
+    private @Nullable UUID modifiesId;
 
     /** Null until stored, which is how Spring Data knows a new agreement. */
     @Version
@@ -142,6 +143,11 @@ class Agreement {
         return number;
     }
 
+    @Nullable
+    UUID modifiesId() {
+        return modifiesId;
+    }
+
     Phase phase() {
         return phase;
     }
@@ -178,6 +184,14 @@ class Agreement {
         this.endReason = reason.name();
     }
 
+    /** Makes this a modification of the other, for whoever may see that one: its marking and named people hold here too. */
+    void modifies(Agreement modified) {
+        this.modifiesId = modified.id;
+        this.marking = modified.marking;
+        this.namedPeopleOnly = modified.namedPeopleOnly;
+        this.namedPeople = modified.namedPeople.clone();
+    }
+
     void reviewNext(LocalDate due) {
         this.nextReviewOn = due;
     }
@@ -211,7 +225,8 @@ class Agreement {
                 effectiveOn,
                 expiresOn,
                 nextReviewOn,
-                endedOn);
+                endedOn,
+                modifiesId);
     }
 
     private void move(String step, LocalDate today, Phase to, Phase... from) {

@@ -36,7 +36,9 @@ public class AgreementFinder {
             """;
 
     private static final String PAGE = """
-            SELECT a.* FROM (SELECT id FROM found ORDER BY number DESC OFFSET :offset LIMIT :limit) page
+            SELECT a.*, (SELECT m.number FROM agreement m WHERE m.id = a.modifies_id) AS modifies,
+                   (SELECT m.number FROM agreement m WHERE m.modifies_id = a.id AND m.phase = 'IN_FORCE') AS modified_by
+            FROM (SELECT id FROM found ORDER BY number DESC OFFSET :offset LIMIT :limit) page
             JOIN agreement a ON a.id = page.id ORDER BY a.number DESC""";
 
     private static final String COUNT = "SELECT count(*) FROM (SELECT FROM found LIMIT :limit) counted";
@@ -142,6 +144,8 @@ public class AgreementFinder {
                 row.getObject("phase_since", LocalDate.class),
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("expires_on", LocalDate.class),
-                row.getObject("next_review_on", LocalDate.class));
+                row.getObject("next_review_on", LocalDate.class),
+                row.getString("modifies"),
+                row.getString("modified_by"));
     }
 }

@@ -15,6 +15,7 @@ import gov.ice.isaa.support.AgencyTime;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The head of every page of an agreement: title, the phases with where it stands, and its tabs. */
@@ -22,7 +23,12 @@ public class AgreementHeader extends Header {
 
     private static final Set<Phase> SPINE = EnumSet.range(Phase.INITIATION, Phase.IN_FORCE);
 
-    AgreementHeader(AgreementView agreement, List<AgreementTab> tabs, String open, LocalDate today) {
+    AgreementHeader(
+            AgreementView agreement,
+            List<AgreementTab> tabs,
+            String open,
+            List<Modifications.Linked> linked,
+            LocalDate today) {
         addClassName("agreement-header");
         Span number = new Span(agreement.number());
         number.addClassName("number");
@@ -31,7 +37,37 @@ public class AgreementHeader extends Header {
                 new Span(agreement.type().title()),
                 new Span(agreement.programOffice().shortName()));
         kind.addClassName("kind");
-        add(kind, new H1(agreement.title()), phases(agreement), next(agreement, today), tabs(agreement, tabs, open));
+        add(kind, new H1(agreement.title()));
+        linked.forEach(other -> add(link(other, today)));
+        add(phases(agreement), next(agreement, today), tabs(agreement, tabs, open));
+    }
+
+    private static Paragraph link(Modifications.Linked other, LocalDate today) {
+        Anchor number = new Anchor("agreements/" + other.number(), other.number());
+        Paragraph line = new Paragraph();
+        line.addClassName("modification");
+        if (other.modified()) {
+            line.add(new Span("Modifies "), number);
+            return line;
+        }
+        LocalDate effective = other.effectiveOn();
+        switch (other.phase()) {
+            case IN_FORCE ->
+                line.add(
+                        new Span("Modified by "),
+                        number,
+                        new Span(
+                                effective != null && effective.isAfter(today)
+                                        ? ", which takes effect on " + AgencyTime.date(effective)
+                                        : ", in force since " + AgencyTime.date(effective)));
+            case TERMINATED, EXPIRED -> line.add(new Span("Was modified by "), number, new Span(", which has ended"));
+            default ->
+                line.add(
+                        new Span("A modification is in work: "),
+                        number,
+                        new Span(", " + other.phase().title().toLowerCase(Locale.US)));
+        }
+        return line;
     }
 
     private static Component phases(AgreementView agreement) {

@@ -21,4 +21,14 @@ class AgreementNumbers {
                         RETURNING last""").param(year).query(Integer.class).single();
         return String.format(Locale.ROOT, "ISAA-%d-%04d", year, next);
     }
+
+    /** The number of the next modification: all modifications of an agreement, one after the other, keep its number. */
+    String nextModification(String modified) {
+        String first = modified.replaceFirst("-M\\d+$", "");
+        int next = jdbc.sql("""
+                        INSERT INTO agreement_modification_number (number, last) VALUES (?, 1)
+                        ON CONFLICT (number) DO UPDATE SET last = agreement_modification_number.last + 1
+                        RETURNING last""").param(first).query(Integer.class).single();
+        return first + "-M" + next;
+    }
 }

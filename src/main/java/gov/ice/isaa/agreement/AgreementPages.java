@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 public class AgreementPages {
 
     private final List<AgreementTab> tabs;
+    private final Modifications modifications;
     private final AgencyTime time;
 
-    AgreementPages(List<AgreementTab> tabs, AgencyTime time) {
+    AgreementPages(List<AgreementTab> tabs, Modifications modifications, AgencyTime time) {
+        this.modifications = modifications;
         this.time = time;
         this.tabs = tabs.stream()
                 .sorted(Comparator.comparingInt(AgreementTab::order))
@@ -20,7 +22,8 @@ public class AgreementPages {
     }
 
     /**
-     * The head of an agreement's page: number, title, where it stands in the phases, and the tabs.
+     * The head of an agreement's page: number, title, what it modifies or is modified by, where it stands in the
+     * phases, and the tabs.
      *
      * @param path the tab that is open
      */
@@ -29,6 +32,7 @@ public class AgreementPages {
                 agreement,
                 tabs.stream().filter(tab -> tab.shown().test(agreement)).toList(),
                 path,
+                modifications.of(agreement),
                 time.today());
     }
 }

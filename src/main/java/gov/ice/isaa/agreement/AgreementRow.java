@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement in a list. */
+/**
+ * An agreement in a list.
+ *
+ * @param modifies the number of the agreement that it modifies
+ * @param modifiedBy the number of its modification in force
+ */
 public record AgreementRow(
         UUID id,
         String number,
@@ -20,4 +25,6 @@ public record AgreementRow(
         LocalDate phaseSince,
         @Nullable LocalDate effectiveOn,
         @Nullable LocalDate expiresOn,
-        @Nullable LocalDate nextReviewOn) {}
+        @Nullable LocalDate nextReviewOn,
+        @Nullable String modifies,
+        @Nullable String modifiedBy) {}

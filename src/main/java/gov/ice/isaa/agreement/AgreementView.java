@@ -9,7 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement as it stands, for reading. Dates are business dates of the agency. */
+/**
+ * An agreement as it stands, for reading. Dates are business dates of the agency.
+ *
+ * @param modifiesId the agreement that this one modifies (MA-08); null for one that stands for itself
+ */
 public record AgreementView(
         UUID id,
         String number,
@@ -32,7 +36,8 @@ public record AgreementView(
         @Nullable LocalDate effectiveOn,
         @Nullable LocalDate expiresOn,
         @Nullable LocalDate nextReviewOn,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        @Nullable UUID modifiesId) {
 
     /** Whether it is in force on the day and has not expired by then. */
     public boolean inForceOn(LocalDate day) {

@@ -5,6 +5,7 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.time.LocalDate;
@@ -65,6 +66,58 @@ public class Agreements {
         return agreement.view();
     }
 
+    /**
+     * Opens a modification of an agreement in force as an agreement of its own, which takes the same way through clearance
+     * and signature; the modified one stays as it is (MA-08). Throws {@link NoSuchAgreement} for one that the current
+     * person may not see and {@link UserMistake} where it cannot be modified now.
+     */
+    public AgreementView modify(UUID modifiedId, NewAgreement opened) {
+        Person officer = currentUser.require();
+        LocalDate today = time.today();
+        Agreement modified = repository.lock(modifiedId).orElseThrow(() -> new NoSuchAgreement(""));
+        guardModifiable(modifiedId, opened.programOffice());
+        String number = numbers.nextModification(modified.number());
+        Agreement modification = new Agreement(UUID.randomUUID(), number, opened, officer.account(), today);
+        modification.modifies(modified);
+        repository.save(modification);
+        trail.append(TrailEvent.of("agreement.opened", number)
+                .with("programOffice", opened.programOffice())
+                .with("modifies", modified.number()));
+        trail.append(TrailEvent.of("agreement.modification-opened", modified.number())
+                .with("modification", number));
+        events.publishEvent(new AgreementMoved(modification.id(), number, Phase.INITIATION, Phase.NEGOTIATION));
+        live.publish(topic(modifiedId), "modification");
+        return modification.view();
+    }
+
+    /**
+     * Throws {@link UserMistake} when the office cannot modify the agreement now: it is another office's, not in force,
+     * or has a modification already that is in work or in force.
+     */
+    @Transactional(readOnly = true)
+    public void guardModifiable(UUID id, Office by) {
+        AgreementView agreement = require(id);
+        String number = agreement.number();
+        if (agreement.programOffice() != by) {
+            throw new UserMistake(number + " belongs to "
+                    + agreement.programOffice().title() + ", which alone modifies it. Ask that office.");
+        }
+        if (!agreement.inForceOn(time.today())) {
+            throw new UserMistake(number + " is not in force, so it cannot be modified.");
+        }
+        repository
+                .findByModifiesIdAndPhaseNotIn(id, Set.of(Phase.TERMINATED, Phase.EXPIRED))
+                .ifPresent(modification -> {
+                    throw new UserMistake(
+                            modification.phase() == Phase.IN_FORCE
+                                    ? number + " was modified by " + modification.number()
+                                            + ", which is in force: modify that one."
+                                    : modification.number() + " modifies " + number
+                                            + " already and is not in force yet. Only one modification at a time is"
+                                            + " open.");
+                });
+    }
+
     /** The agreement of the number. Throws {@link NoSuchAgreement} when there is none the current person may see. */
     @Transactional(readOnly = true)
     public AgreementView require(String number) {
@@ -97,9 +150,18 @@ public class Agreements {
         move(id, agreement -> agreement.beginSignature(time.today()));
     }
 
-    /** Every party signed. The end date may be open. */
+    /** Every party signed. The end date may be open. What a modification modifies stays as it is and tells of it. */
     public void execute(UUID id, LocalDate effectiveOn, @Nullable LocalDate expiresOn) {
         move(id, agreement -> agreement.execute(time.today(), effectiveOn, expiresOn));
+        Agreement executed = existing(id);
+        UUID modifiedId = executed.modifiesId();
+        if (modifiedId != null) {
+            trail.append(
+                    TrailEvent.of("agreement.modified", existing(modifiedId).number())
+                            .with("modification", executed.number())
+                            .with("effectiveOn", effectiveOn));
+            live.publish(topic(modifiedId), "modified");
+        }
     }
 
     /** The agreement ends (MA-07). */

@@ -92,6 +92,14 @@ class DraftStore {
                 .single();
     }
 
+    /** The version of the template that the draft was begun from. */
+    int templateVersion(UUID agreementId) {
+        return jdbc.sql("SELECT template_version FROM draft WHERE agreement_id = :agreement")
+                .param("agreement", agreementId)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Adds the head for a first version. Returns false when another transaction was quicker. */
     boolean begin(UUID agreementId, int templateVersion) {
         return jdbc.sql("""

@@ -112,18 +112,44 @@ public class Drafts {
         return OPEN_PHASES.contains(agreement.phase()) && officerOf(agreement, currentUser.require());
     }
 
+    /**
+     * Makes the first version and moves the agreement to development: a modification begins with the executed text of
+     * what it modifies (MA-08), where the portal has that text; every other draft with the template in effect.
+     */
+    public DraftView begin(UUID agreementId) {
+        AgreementView agreement = writable(agreementId, "draft.begin");
+        Optional<DraftView> executed = executedText(agreement);
+        if (executed.isEmpty()) {
+            return createFromTemplate(agreementId);
+        }
+        DraftView from = executed.get();
+        begin(agreement, store.templateVersion(from.agreementId()));
+        String number = agreements.require(from.agreementId()).number();
+        return add(agreement, 0, from.document(), null, "Made from the executed text of " + number);
+    }
+
+    /** The text that a modification begins with: once an agreement is in force, its newest version is what was signed. */
+    private Optional<DraftView> executedText(AgreementView agreement) {
+        UUID modified = agreement.modifiesId();
+        return modified == null ? Optional.empty() : current(modified);
+    }
+
     /** Makes the first version from the template in effect and moves the agreement to development. */
     public DraftView createFromTemplate(UUID agreementId) {
         AgreementView agreement = writable(agreementId, "draft.begin");
         Template template = templates.current();
-        if (!store.begin(agreementId, template.version())) {
+        begin(agreement, template.version());
+        DraftDocument document = template.document(TemplateFact.of(agreement), CaseWords.of(agreement));
+        return add(agreement, 0, document, null, "Made from the template, version " + template.version());
+    }
+
+    private void begin(AgreementView agreement, int templateVersion) {
+        if (!store.begin(agreement.id(), templateVersion)) {
             throw new UserMistake("The draft has already been begun. Load the page again to see it.");
         }
         if (agreement.phase() == Phase.NEGOTIATION) {
-            agreements.beginDevelopment(agreementId);
+            agreements.beginDevelopment(agreement.id());
         }
-        DraftDocument document = template.document(TemplateFact.of(agreement), CaseWords.of(agreement));
-        return add(agreement, 0, document, null, "Made from the template, version " + template.version());
     }
 
     /**

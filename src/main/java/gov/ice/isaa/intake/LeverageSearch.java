@@ -89,7 +89,9 @@ class LeverageSearch {
                                tsvector_to_array(to_tsvector('english', a.title || ' ' || a.information))
                                    AS information_stems,
                                tsvector_to_array(to_tsvector('english', a.intended_use)) AS purpose_stems
-                        FROM likely JOIN agreement a USING (id)""".formatted(visible.sql(), order))
+                        FROM likely JOIN agreement a USING (id)
+                        WHERE NOT EXISTS (SELECT FROM agreement newer
+                                          WHERE newer.modifies_id = a.id AND newer.phase = 'IN_FORCE')""".formatted(visible.sql(), order))
                 .params(parameters)
                 .param(
                         "sought",

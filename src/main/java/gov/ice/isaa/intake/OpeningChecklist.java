@@ -75,6 +75,7 @@ final class OpeningChecklist {
         // A decision for an agreement that has ended since stands in nobody's way.
         String usable = candidates.stream()
                 .filter(LeverageCandidate::inForce)
+                .filter(candidate -> !candidate.id().equals(request.modifiesId()))
                 .filter(candidate -> request.decisionOn(candidate.id())
                         .filter(LeverageDecision::usable)
                         .isPresent())
@@ -84,7 +85,7 @@ final class OpeningChecklist {
             add(
                     Step.LEVERAGE,
                     "By your decision the request can be met under " + usable
-                            + ": close the request with it, or change that decision.");
+                            + ": close the request with it, open a modification of it, or change that decision.");
         }
     }
 

@@ -1,5 +1,6 @@
 package gov.ice.isaa.intake;
 
+import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.UserMistake;
@@ -64,6 +65,7 @@ class Request {
 
     private String closingNote = "";
     private @Nullable UUID agreementId;
+    private @Nullable UUID modifiesId;
 
     @Version
     private int version;
@@ -145,7 +147,24 @@ class Request {
         for (LeverageDecision decision : decisions.values()) {
             leverage.removeIf(earlier -> earlier.agreementId().equals(decision.agreementId()));
             leverage.add(decision);
+            if (!decision.usable() && decision.agreementId().equals(modifiesId)) {
+                modifiesId = null;
+            }
         }
+    }
+
+    /** To be opened as a modification of the agreement, which gives what is not written here yet (MA-08). */
+    void modify(AgreementView agreement) {
+        guardOpen();
+        this.modifiesId = agreement.id();
+        this.opening = CaseJson.write(ModificationStart.opening(opening(), agreement));
+        this.facts = CaseJson.write(ModificationStart.facts(facts(), agreement));
+    }
+
+    /** To be opened as an agreement of its own. */
+    void modifyNothing() {
+        guardOpen();
+        this.modifiesId = null;
     }
 
     /** Throws {@link EditConflict} when the answers are not those that somebody decides by. */
@@ -199,7 +218,8 @@ class Request {
                 closing,
                 closingNote,
                 closedOn,
-                agreementId);
+                agreementId,
+                modifiesId);
     }
 
     private void guardOpen() {

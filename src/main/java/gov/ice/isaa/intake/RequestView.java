@@ -9,7 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A request as it stands, for reading. Dates are business dates of the agency. */
+/**
+ * A request as it stands, for reading. Dates are business dates of the agency.
+ *
+ * @param agreementId the agreement that it led to
+ * @param modifiesId the agreement in force that it is to modify (MA-08); null where it opens one of its own
+ */
 public record RequestView(
         UUID id,
         String number,
@@ -26,7 +31,8 @@ public record RequestView(
         @Nullable Closing closing,
         String closingNote,
         @Nullable LocalDate closedOn,
-        @Nullable UUID agreementId) {
+        @Nullable UUID agreementId,
+        @Nullable UUID modifiesId) {
 
     /** Whether work on the request goes on. */
     public boolean open() {

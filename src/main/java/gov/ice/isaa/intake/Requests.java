@@ -231,6 +231,32 @@ public class Requests {
                         .with("usable", usable));
     }
 
+    /**
+     * Has the request open as a modification of an agreement that can be leveraged by decision, and takes over what is
+     * not written yet: parties, contacts, signatories and answers (MA-08). Throws {@link UserMistake} where that
+     * agreement cannot be modified now.
+     */
+    public RequestView modify(UUID id, UUID agreementId) {
+        Request request = writable(id, "modify");
+        RequestView view = request.view();
+        AgreementView agreement = agreements.require(agreementId);
+        if (view.decisionOn(agreementId).filter(LeverageDecision::usable).isEmpty()) {
+            throw new UserMistake("Decide first that " + agreement.number() + " can be leveraged.");
+        }
+        agreements.guardModifiable(agreementId, view.programOffice());
+        request.modify(agreement);
+        return record(
+                request,
+                TrailEvent.of("intake.modification-chosen", request.number()).with("agreement", agreement.number()));
+    }
+
+    /** Has the request open an agreement of its own again; what was taken over stays and can be changed. */
+    public RequestView modifyNothing(UUID id) {
+        Request request = writable(id, "modify");
+        request.modifyNothing();
+        return record(request, TrailEvent.of("intake.modification-dropped", request.number()));
+    }
+
     /** The numbers of the agreements that can be leveraged by decision, as far as the current person may see them. */
     @Transactional(readOnly = true)
     public List<String> leveraged(RequestView request) {
@@ -329,8 +355,9 @@ public class Requests {
     }
 
     /**
-     * Keeps what the agreement is to be opened with, like {@link #plan}, and opens it; or does neither. Throws
-     * {@link IncompleteRequest} with everything that is missing.
+     * Keeps what the agreement is to be opened with, like {@link #plan}, and opens it, as a modification where that was
+     * chosen; or does neither. Throws {@link IncompleteRequest} with everything that is missing, and
+     * {@link UserMistake} when the agreement to modify cannot be modified any more.
      */
     public AgreementView open(UUID id, OpeningDraft before, OpeningDraft after) {
         Request request = writable(id, "open");
@@ -340,7 +367,10 @@ public class Requests {
             throw new IncompleteRequest(missing);
         }
         var determination = determinations.latest(id).orElseThrow().determination();
-        AgreementView agreement = agreements.open(OpeningDeed.of(view, determination));
+        UUID modifies = view.modifiesId();
+        AgreementView agreement = modifies == null
+                ? agreements.open(OpeningDeed.of(view, determination, null))
+                : agreements.modify(modifies, OpeningDeed.of(view, determination, agreements.require(modifies)));
         request.opened(agreement.id());
         record(
                 request,

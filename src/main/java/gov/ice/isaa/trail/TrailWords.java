@@ -8,6 +8,8 @@ public final class TrailWords {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("access.refused", "Somebody was refused"),
             Map.entry("agreement.expired", "Reached its end date"),
+            Map.entry("agreement.modification-opened", "Modification opened"),
+            Map.entry("agreement.modified", "Modified by a new version in force"),
             Map.entry("agreement.moved", "Went into another phase"),
             Map.entry("agreement.offices-engaged", "More offices engaged"),
             Map.entry("agreement.opened", "Agreement opened"),
@@ -38,6 +40,8 @@ public final class TrailWords {
             Map.entry("intake.erased", "Request erased"),
             Map.entry("intake.entered", "Request entered"),
             Map.entry("intake.leverage-decided", "Existing agreement considered"),
+            Map.entry("intake.modification-chosen", "To be opened as a modification"),
+            Map.entry("intake.modification-dropped", "To be opened as a new agreement"),
             Map.entry("intake.planned", "Opening prepared"),
             Map.entry("intake.stopped", "Request stopped"),
             Map.entry("registry.filed", "Document filed in the registry"),

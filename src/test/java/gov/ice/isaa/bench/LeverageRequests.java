@@ -119,6 +119,7 @@ final class LeverageRequests {
                 null,
                 "",
                 null,
+                null,
                 null);
     }
 

@@ -95,7 +95,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         Message message = new Message();
         Button begin = new Button("Begin the draft", click -> {
             try {
-                if (message.guard(() -> drafts.createFromTemplate(found.id()))) {
+                if (message.guard(() -> drafts.begin(found.id()))) {
                     show(found.number());
                 }
             } finally {
@@ -106,8 +106,11 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         begin.setDisableOnClick(true);
         return new EmptyState(
                 "There is no draft yet",
-                "It begins with the sections of the template, filled with what the case already tells: the parties, "
-                        + "the information, the contacts and the signatories. The agreement moves to development.",
+                found.modifiesId() != null
+                        ? "It begins with the text of the agreement that it modifies, as it was executed; where the portal "
+                                + "does not have that text, with the template. The agreement moves to development."
+                        : "It begins with the sections of the template, filled with what the case already tells: the parties, "
+                                + "the information, the contacts and the signatories. The agreement moves to development.",
                 begin,
                 message);
     }

@@ -1,15 +1,12 @@
 package gov.ice.isaa.intake.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import gov.ice.isaa.intake.Closing;
 import gov.ice.isaa.intake.LeverageCandidate;
-import gov.ice.isaa.intake.LeverageDecision;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Message;
 import java.util.HashMap;
@@ -32,7 +29,7 @@ class LeverageStep extends Div implements StepPanel {
     private final Map<UUID, CandidateCard> cards = new HashMap<>();
     private final TextArea noneReason = CandidateCard.reason("Why none of the undecided ones can be leveraged");
     private final Div none = new Div();
-    private final Div closing = new Div();
+    private final UseOfExisting use;
 
     LeverageStep(RequestDesk desk) {
         this.desk = desk;
@@ -50,17 +47,9 @@ class LeverageStep extends Div implements StepPanel {
                 new H3("For all that are undecided"),
                 noneReason,
                 new Button("None of these can be leveraged", event -> decide(undecided(), false, noneReason)));
-        Button close = new Button(
-                "Close the request and use the existing agreement",
-                event -> desk.save(base -> desk.requests().close(base.id(), Closing.LEVERAGED, ""), this::say));
-        close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        closing.addClassNames("card", "form");
-        closing.add(
-                new H3("An existing agreement can be leveraged"),
-                new Paragraph("The request needs no agreement of its own."),
-                close);
+        use = new UseOfExisting(desk, this::say);
         addClassName("stack");
-        add(intro, message, nothing, list, none, closing);
+        add(intro, message, nothing, list, none, use);
         refresh();
     }
 
@@ -75,11 +64,7 @@ class LeverageStep extends Div implements StepPanel {
             shown.forEach(list::add);
         }
         none.setVisible(desk.editable() && undecided().size() > 1);
-        closing.setVisible(desk.editable()
-                && candidates.stream()
-                        .filter(LeverageCandidate::inForce)
-                        .flatMap(candidate -> desk.request().decisionOn(candidate.id()).stream())
-                        .anyMatch(LeverageDecision::usable));
+        use.refresh();
     }
 
     private CandidateCard card(LeverageCandidate candidate) {

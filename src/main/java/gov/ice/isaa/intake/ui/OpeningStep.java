@@ -116,7 +116,11 @@ class OpeningStep extends Div implements StepPanel {
             } else {
                 left.add(new H2("Before the agreement can be opened"), list(missing));
             }
-            Button open = new Button("Open the agreement", event -> open());
+            Button open = new Button(
+                    desk.modifies()
+                            .map(number -> "Open the modification of " + number)
+                            .orElse("Open the agreement"),
+                    event -> open());
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             left.add(open);
         }

@@ -7,6 +7,7 @@ import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.people.Accounts;
 import gov.ice.isaa.support.UserMistake;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,14 @@ final class RequestDesk {
             candidates = known;
         }
         return known;
+    }
+
+    /** The number of the agreement that the request is to modify; empty where it opens one of its own. */
+    Optional<String> modifies() {
+        return candidates().stream()
+                .filter(candidate -> candidate.id().equals(request.modifiesId()))
+                .map(LeverageCandidate::number)
+                .findFirst();
     }
 
     /** Takes what is saved now. */

@@ -1,6 +1,8 @@
 package gov.ice.isaa.registry.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import gov.ice.isaa.agreement.AgreementRow;
 import gov.ice.isaa.agreement.Phase;
@@ -13,6 +15,7 @@ import gov.ice.isaa.support.ListGrid;
 import gov.ice.isaa.support.RowSummary;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Executed agreements, a page at a time. */
 class RegistryGrid extends ListGrid<AgreementRow> {
@@ -32,12 +35,15 @@ class RegistryGrid extends ListGrid<AgreementRow> {
                 row -> new RowSummary(number(row), standing(row.phase()))
                         .line(row.title())
                         .quiet(row.partyNames())
+                        .quiet(modification(row))
                         .quiet(term(row)));
         addColumn(new ComponentRenderer<>(RegistryGrid::number))
                 .setHeader("Number")
                 .setWidth("9.25rem")
                 .setFlexGrow(0);
-        addColumn(AgreementRow::title).setHeader("Title").setFlexGrow(5);
+        addColumn(new ComponentRenderer<>(RegistryGrid::title))
+                .setHeader("Title")
+                .setFlexGrow(5);
         addColumn(AgreementRow::partyNames).setHeader("With").setFlexGrow(3);
         addColumn(row -> row.executiveAgents().stream()
                         .map(ExecutiveAgent::shortName)
@@ -62,6 +68,24 @@ class RegistryGrid extends ListGrid<AgreementRow> {
 
     private static Anchor number(AgreementRow row) {
         return new Anchor("agreements/" + row.number() + "/record", row.number());
+    }
+
+    private static Div title(AgreementRow row) {
+        Div title = new Div(new Span(row.title()));
+        if (!modification(row).isEmpty()) {
+            Div modification = new Div(modification(row));
+            modification.addClassName("quiet");
+            title.add(modification);
+        }
+        return title;
+    }
+
+    private static String modification(AgreementRow row) {
+        return Stream.of(
+                        row.modifies() == null ? "" : "Modifies " + row.modifies(),
+                        row.modifiedBy() == null ? "" : "Modified by " + row.modifiedBy())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private static String term(AgreementRow row) {
