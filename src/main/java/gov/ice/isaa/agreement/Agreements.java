@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Agreements {
 
+    /** What is told on an agreement's topic when a modification of it is opened or comes into force. */
+    public static final String MODIFICATION = "modification";
+
     private final AgreementRepository repository;
     private final AgreementNumbers numbers;
     private final AgreementAccess access;
@@ -86,7 +89,7 @@ public class Agreements {
         trail.append(TrailEvent.of("agreement.modification-opened", modified.number())
                 .with("modification", number));
         events.publishEvent(new AgreementMoved(modification.id(), number, Phase.INITIATION, Phase.NEGOTIATION));
-        live.publish(topic(modifiedId), "modification");
+        live.publish(topic(modifiedId), MODIFICATION);
         return modification.view();
     }
 
@@ -160,7 +163,7 @@ public class Agreements {
                     TrailEvent.of("agreement.modified", existing(modifiedId).number())
                             .with("modification", executed.number())
                             .with("effectiveOn", effectiveOn));
-            live.publish(topic(modifiedId), "modified");
+            live.publish(topic(modifiedId), MODIFICATION);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.PortalTest;
+import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementRow;
 import gov.ice.isaa.agreement.AgreementView;
@@ -131,6 +132,16 @@ class ModificationTest {
     }
 
     @Test
+    void nobody_but_its_officers_begins_the_draft_of_a_modification() {
+        AgreementView modification = open();
+
+        SignIn.as(DemoPeople.IGP_COORDINATOR);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> drafts.begin(modification.id()));
+        SignIn.as(DemoPeople.ERO_PROGRAM_OFFICER);
+        assertThatExceptionOfType(NoSuchAgreement.class).isThrownBy(() -> drafts.begin(modification.id()));
+    }
+
+    @Test
     void an_agreement_has_one_open_modification_at_a_time() {
         AgreementView first = open();
         RequestView another = SampleRequests.begun(requests);
@@ -158,15 +169,16 @@ class ModificationTest {
 
     @Test
     void the_database_keeps_a_second_open_modification_out() {
-        AgreementView first = open();
+        open();
+        AgreementView other = agreements.open(SampleAgreements.STATE_POLICE);
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> jdbc.sql("""
-                                INSERT INTO agreement
-                                SELECT (jsonb_populate_record(a, jsonb_build_object(
-                                           'id', gen_random_uuid(), 'number', a.number || '9'))).*
-                                FROM agreement a WHERE a.id = ?""").param(first.id()).update())
-                .withMessageContaining("agreement_modification");
+                .isThrownBy(() -> jdbc.sql("UPDATE agreement SET number = ?, modifies_id = ? WHERE id = ?")
+                        .param(existing.number() + "-M9")
+                        .param(existing.id())
+                        .param(other.id())
+                        .update())
+                .withMessageContaining("\"agreement_modification\"");
     }
 
     @Test
@@ -299,7 +311,7 @@ class ModificationTest {
 
     /** A subject in words that no other test has. */
     private static String words() {
-        return "Ledgers " + UUID.randomUUID().toString().replace("-", " x");
+        return "Ledgers x" + UUID.randomUUID().toString().replace("-", "");
     }
 
     /** A request whose officer said that the existing agreement can be leveraged. */

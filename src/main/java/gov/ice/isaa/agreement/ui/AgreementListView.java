@@ -98,7 +98,7 @@ class AgreementListView extends Div implements BeforeEnterObserver, Marked {
                         .quiet(row.partyNames()));
         grid.addColumn(new ComponentRenderer<>(AgreementListView::number))
                 .setHeader("Number")
-                .setWidth("9.25rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(0);
         grid.addColumn(AgreementRow::title).setHeader("Title").setFlexGrow(5);
         grid.addColumn(AgreementRow::partyNames).setHeader("With").setFlexGrow(3);

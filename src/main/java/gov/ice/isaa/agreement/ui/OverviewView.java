@@ -63,7 +63,14 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (shown != null) {
             var ui = event.getUI();
             watching = live.subscribe(
-                    Agreements.topic(shown.id()), signal -> LivePage.change(ui, () -> changed(shown.number())));
+                    Agreements.topic(shown.id()),
+                    signal -> LivePage.change(ui, () -> {
+                        if (signal.payload().equals(Agreements.MODIFICATION)) {
+                            // The head tells of modifications, which are agreements of their own.
+                            agreement = null;
+                        }
+                        changed(shown.number());
+                    }));
         }
     }
 

@@ -113,7 +113,7 @@ class ReviewListView extends Div implements BeforeEnterObserver, Marked {
                         .quiet("Due " + AgencyTime.shortDate(row.dueOn())));
         grid.addColumn(new ComponentRenderer<>(ReviewListView::number))
                 .setHeader("Number")
-                .setWidth("9.25rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(0);
         grid.addColumn(ReviewDue::title).setHeader("Title").setFlexGrow(5);
         grid.addColumn(ReviewDue::partyNames).setHeader("Recipient").setFlexGrow(3);

@@ -39,9 +39,10 @@ class RegistryGrid extends ListGrid<AgreementRow> {
                         .quiet(term(row)));
         addColumn(new ComponentRenderer<>(RegistryGrid::number))
                 .setHeader("Number")
-                .setWidth("9.25rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(RegistryGrid::title))
+                .setKey("title")
                 .setHeader("Title")
                 .setFlexGrow(5);
         addColumn(AgreementRow::partyNames).setHeader("With").setFlexGrow(3);
@@ -74,7 +75,7 @@ class RegistryGrid extends ListGrid<AgreementRow> {
         Div title = new Div(new Span(row.title()));
         if (!modification(row).isEmpty()) {
             Div modification = new Div(modification(row));
-            modification.addClassName("quiet");
+            modification.addClassName("title-note");
             title.add(modification);
         }
         return title;

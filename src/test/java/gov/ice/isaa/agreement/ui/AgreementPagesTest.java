@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
@@ -16,6 +17,7 @@ import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.Marked;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +114,55 @@ class AgreementPagesTest extends ViewTest {
     /** The marking of the page shown, as the frame asks it. */
     private static String marking() {
         return ((Marked) UI.getCurrent().getActiveRouterTargetsChain().getFirst()).marking();
+    }
+
+    @Test
+    void an_agreement_and_its_modification_lead_to_each_other() {
+        execute(opened);
+        AgreementView modification = agreements.modify(opened.id(), SampleAgreements.STATE_POLICE);
+
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "agreements/" + modification.number());
+        assertThat(text()).contains("Modifies ");
+        assertThat(links(opened)).hasSize(1);
+
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "agreements/" + opened.number());
+        assertThat(text()).contains("A modification is in work: ");
+        assertThat(links(modification)).hasSize(1);
+    }
+
+    @Test
+    void a_modification_that_comes_into_force_is_told_on_the_open_page_of_what_it_modified() {
+        execute(opened);
+        AgreementView modification = agreements.modify(opened.id(), SampleAgreements.STATE_POLICE);
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "agreements/" + opened.number());
+
+        execute(modification);
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(text()).contains("Modified by ").contains(", in force since January 5, 2026");
+        });
+    }
+
+    @Test
+    void a_modification_that_one_may_not_see_is_not_named() {
+        execute(opened);
+        AgreementView modification = agreements.modify(opened.id(), SampleAgreements.STATE_POLICE);
+
+        open(DemoPeople.OVERSIGHT, "agreements/" + opened.number());
+
+        assertThat(text()).contains(opened.title()).doesNotContain(modification.number());
+    }
+
+    private void execute(AgreementView agreement) {
+        agreements.beginDevelopment(agreement.id());
+        agreements.beginClearance(agreement.id());
+        agreements.beginSignature(agreement.id());
+        agreements.execute(agreement.id(), LocalDate.of(2026, 1, 5), null);
+    }
+
+    private static List<Anchor> links(AgreementView to) {
+        return _find(Anchor.class, spec -> spec.withText(to.number()));
     }
 
     /** Everything that can be read in the window. */

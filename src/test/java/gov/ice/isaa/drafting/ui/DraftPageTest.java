@@ -38,6 +38,7 @@ import gov.ice.isaa.drafting.TextRun;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Message;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -82,6 +83,20 @@ class DraftPageTest extends ViewTest {
 
         assertThat(_find(SectionPane.class)).hasSize(28);
         assertThat(drafts.current(agreement.id())).isPresent();
+    }
+
+    @Test
+    void the_draft_of_a_modification_begins_with_the_executed_text() {
+        AgreementView modified = samples.cleared(SampleAgreements.STATE_POLICE);
+        agreements.execute(modified.id(), LocalDate.of(2026, 1, 5), null);
+        agreement = agreements.modify(modified.id(), SampleAgreements.STATE_POLICE);
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("as it was executed");
+
+        _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
+
+        assertThat(drafts.current(agreement.id()).orElseThrow().document())
+                .isEqualTo(drafts.current(modified.id()).orElseThrow().document());
     }
 
     @Test

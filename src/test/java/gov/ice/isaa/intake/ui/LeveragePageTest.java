@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
@@ -97,6 +98,55 @@ class LeveragePageTest extends ViewTest {
     }
 
     @Test
+    void every_reason_for_the_match_stands_on_the_card() {
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/leverage");
+
+        assertThat(text()).contains("Same party").contains("Same kind of party: State agency");
+    }
+
+    @Test
+    void an_agreement_that_can_be_leveraged_is_modified_or_not_after_all() {
+        requests.decide(request.id(), Set.of(), Set.of(first.id()), true, "It lacks the ivory");
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/leverage");
+        assertThat(_find(Button.class, spec -> spec.withText("Open a modification of " + second.number())))
+                .isEmpty();
+
+        click("Open a modification of " + first.number());
+        assertThat(text()).contains("It will be opened as a modification of " + first.number());
+        assertThat(saved().modifiesId()).isEqualTo(first.id());
+
+        click("Open a new agreement instead");
+        assertThat(text()).doesNotContain("It will be opened as a modification");
+        assertThat(saved().modifiesId()).isNull();
+    }
+
+    @Test
+    void the_opening_names_what_is_modified() {
+        requests.decide(request.id(), Set.of(), Set.of(first.id()), true, "It lacks the ivory");
+        requests.modify(request.id(), first.id());
+
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/opening");
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title of the agreement"))
+                        .getValue())
+                .isEqualTo(first.title());
+        assertThat(_find(Button.class, spec -> spec.withText("Open the modification of " + first.number())))
+                .hasSize(1);
+    }
+
+    @Test
+    void why_an_agreement_cannot_be_modified_now_is_told_where_it_was_asked() {
+        requests.decide(request.id(), Set.of(), Set.of(first.id()), true, "It lacks the ivory");
+        AgreementView modification = agreements.modify(first.id(), SampleAgreements.STATE_POLICE);
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/leverage");
+
+        click("Open a modification of " + first.number());
+
+        assertThat(text()).contains(modification.number() + " modifies " + first.number() + " already");
+        assertThat(saved().modifiesId()).isNull();
+    }
+
+    @Test
     void the_page_says_that_only_what_one_may_see_was_searched() {
         RequestView nothingAlike = SampleRequests.begun(requests);
 
@@ -127,6 +177,10 @@ class LeveragePageTest extends ViewTest {
         agreements.beginSignature(opened.id());
         agreements.execute(opened.id(), LocalDate.of(2026, 1, 5), null);
         return opened;
+    }
+
+    private static void click(String button) {
+        _click(_get(Button.class, spec -> spec.withText(button)));
     }
 
     private RequestView saved() {

@@ -3,6 +3,7 @@ package gov.ice.isaa.registry.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -86,6 +87,29 @@ class RegistryListViewTest extends ViewTest {
 
         assertThat(found()).isEqualTo("1 agreement");
         assertThat(rows(0, 50)).containsExactly(executed.getLast());
+    }
+
+    @Test
+    void a_modification_and_what_it_modifies_name_each_other() {
+        AgreementView modified = agreements.require(executed.getFirst());
+        AgreementView modification = agreements.modify(modified.id(), SampleAgreements.STATE_POLICE);
+        agreements.beginDevelopment(modification.id());
+        agreements.beginClearance(modification.id());
+        agreements.beginSignature(modification.id());
+        agreements.execute(modification.id(), time.today(), null);
+
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "registry");
+        UI.getCurrent().navigate("registry", new QueryParameters(Map.of("words", List.of(modified.number()))));
+
+        assertThat(rows(0, 50)).containsExactly(modification.number(), modified.number());
+        assertThat(title(0)).contains("Modifies " + modified.number());
+        assertThat(title(1)).contains("Modified by " + modification.number());
+    }
+
+    private static String title(int row) {
+        return GridKt._getCellComponent(_get(RegistryGrid.class), row, "title")
+                .getElement()
+                .getTextRecursively();
     }
 
     private static String found() {
