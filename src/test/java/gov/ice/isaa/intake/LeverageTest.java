@@ -69,7 +69,7 @@ class LeverageTest {
         request = requests.enter(
                 request.id(),
                 request.entries(),
-                request.entries().with(RequestField.INTENDED_USE, "Look-ups in ZEPHYR9 before a vessel berths"));
+                SampleRequests.entries("Berths").with(RequestField.INTENDED_USE, "Look-ups in ZEPHYR9 beforehand"));
         var agreement = inForce("Quite other things", "Whatever ZEPHYR9 holds", "A harbor");
 
         assertThat(only(agreement).reasons()).contains("Names the same system: ZEPHYR9");

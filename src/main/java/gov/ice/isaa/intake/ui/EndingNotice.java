@@ -49,7 +49,9 @@ class EndingNotice extends Div {
                 desk.requests().leveraged(request).forEach(number -> ended.add(wayTo(number)));
             }
         } else if (request.status() == RequestStatus.AGREEMENT_OPENED) {
-            ended.add(new Message(Message.Kind.DONE, "The agreement was opened."));
+            ended.add(new Message(
+                    Message.Kind.DONE,
+                    request.modifiesId() == null ? "The agreement was opened." : "The modification was opened."));
             desk.requests().agreementOf(request).ifPresent(number -> ended.add(wayTo(number)));
         }
     }
