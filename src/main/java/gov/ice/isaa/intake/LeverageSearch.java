@@ -106,12 +106,12 @@ class LeverageSearch {
     /** The sum of the weights of the words that an agreement shares, whichever part of the request they stand in. */
     private static String order(WantedWords wanted, Map<String, Object> parameters) {
         var order = new StringBuilder("(CAST(0 AS float)");
-        List<String> stems = wanted.rarestFirst();
+        List<String> stems = wanted.ordering();
         for (int i = 0; i < Math.min(stems.size(), MOST_ORDERING); i++) {
             order.append(" + CASE WHEN a.search_vector @@ CAST(:stem%1$d AS tsquery) THEN :weight%1$d ELSE 0 END"
                     .formatted(i));
             parameters.put("stem" + i, quoted(stems.get(i)));
-            parameters.put("weight" + i, wanted.rarity().weight(stems.get(i)));
+            parameters.put("weight" + i, wanted.orderingWeight(stems.get(i)));
         }
         return order.append(")").toString();
     }

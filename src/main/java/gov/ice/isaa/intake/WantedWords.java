@@ -35,6 +35,9 @@ record WantedWords(
     /** A word in more agreements than these tells nothing, even where there is none rarer. */
     private static final double EVERYWHERE = 20_000;
 
+    /** A system in common weighs as much as so many words. */
+    private static final double SYSTEM = 4;
+
     /** The words of the request, of which {@code stems} knows the stems; a word without one says nothing. */
     static WantedWords of(RequestEntries entries, Map<String, String> stems, WordRarity.Counted rarity) {
         String party = entries.text(RequestField.PARTY_NAME);
@@ -87,6 +90,30 @@ record WantedWords(
         all.addAll(information.keySet());
         all.addAll(purpose.keySet());
         return all.stream().sorted(Comparator.comparingDouble(rarity::part)).collect(Collectors.toList());
+    }
+
+    /** The stems that order what is found before it is compared: systems first, and then the rarest. */
+    List<String> ordering() {
+        var ordering = new LinkedHashSet<>(systemStems());
+        ordering.addAll(rarestFirst());
+        return List.copyOf(ordering);
+    }
+
+    /** How much it counts in that order that an agreement has the stem. */
+    double orderingWeight(String stem) {
+        return rarity.weight(stem) * (systemStems().contains(stem) ? SYSTEM : 1);
+    }
+
+    private Set<String> systemStems() {
+        var stems = new LinkedHashSet<String>();
+        for (Map<String, String> part : List.of(information, purpose)) {
+            part.forEach((stem, word) -> {
+                if (systems.stream().anyMatch(system -> words(system).contains(word))) {
+                    stems.add(stem);
+                }
+            });
+        }
+        return stems;
     }
 
     /** How much the stems tell together. */
