@@ -22,9 +22,11 @@ class EntryColumns {
     private String missionNeed = "";
     private String information = "";
     private String intendedUse = "";
+    private @Nullable String verifiedMethod;
     private String verifiedHow = "";
     private String verifiedBy = "";
     private @Nullable LocalDate verifiedOn;
+    private String noEvidence = "";
 
     RequestEntries entries() {
         var texts = new EnumMap<RequestField, String>(RequestField.class);
@@ -46,9 +48,11 @@ class EntryColumns {
             case MISSION_NEED -> missionNeed;
             case INFORMATION -> information;
             case INTENDED_USE -> intendedUse;
+            case VERIFIED_METHOD -> orEmpty(verifiedMethod);
             case VERIFIED_HOW -> verifiedHow;
             case VERIFIED_BY -> verifiedBy;
             case VERIFIED_ON -> verifiedOn == null ? "" : verifiedOn.toString();
+            case NO_EVIDENCE -> noEvidence;
         };
     }
 
@@ -69,9 +73,11 @@ class EntryColumns {
             case MISSION_NEED -> missionNeed = text;
             case INFORMATION -> information = text;
             case INTENDED_USE -> intendedUse = text;
+            case VERIFIED_METHOD -> verifiedMethod = choice(field, VerificationMethod.class, text);
             case VERIFIED_HOW -> verifiedHow = text;
             case VERIFIED_BY -> verifiedBy = text;
             case VERIFIED_ON -> verifiedOn = pastDate(text, today);
+            case NO_EVIDENCE -> noEvidence = text;
         }
     }
 

@@ -28,8 +28,6 @@ final class OpeningChecklist {
             RequestField.MISSION_NEED,
             RequestField.INFORMATION,
             RequestField.INTENDED_USE);
-    private static final List<RequestField> VERIFIED =
-            List.of(RequestField.VERIFIED_HOW, RequestField.VERIFIED_BY, RequestField.VERIFIED_ON);
 
     private final RequestView request;
     private final OpeningDraft draft;
@@ -44,23 +42,27 @@ final class OpeningChecklist {
             RequestView request,
             OpeningDraft draft,
             List<LeverageCandidate> candidates,
-            Optional<RecordedDetermination> latest) {
+            Optional<RecordedDetermination> latest,
+            boolean evidence) {
         var checklist = new OpeningChecklist(request, draft);
-        checklist.entries(Step.REQUEST, ASKED);
-        checklist.entries(Step.VERIFICATION, VERIFIED);
+        checklist.fill(Step.REQUEST, checklist.empty(ASKED));
+        checklist.fill(Step.VERIFICATION, Verification.missing(request.entries(), evidence));
         checklist.leverage(candidates);
         checklist.scope(latest);
         checklist.opening(latest);
         return checklist.missing;
     }
 
-    private void entries(Step step, List<RequestField> needed) {
-        String empty = needed.stream()
+    private List<String> empty(List<RequestField> needed) {
+        return needed.stream()
                 .filter(field -> !request.entries().has(field))
                 .map(RequestField::label)
-                .collect(Collectors.joining(", "));
+                .toList();
+    }
+
+    private void fill(Step step, List<String> empty) {
         if (!empty.isEmpty()) {
-            add(step, "Fill in: " + empty + ".");
+            add(step, "Fill in: " + String.join(", ", empty) + ".");
         }
     }
 

@@ -94,6 +94,10 @@ class Request {
         return number;
     }
 
+    Office programOffice() {
+        return programOffice;
+    }
+
     CaseFacts facts() {
         return CaseJson.facts(facts);
     }
@@ -222,7 +226,8 @@ class Request {
                 modifiesId);
     }
 
-    private void guardOpen() {
+    /** Throws {@link UserMistake} for a request that is finished. */
+    void guardOpen() {
         if (status != RequestStatus.OPEN) {
             throw new UserMistake(number + " is finished and can no longer be changed.");
         }

@@ -12,9 +12,11 @@ public enum RequestField {
     MISSION_NEED("Mission need", 4000),
     INFORMATION("Information wanted", 4000),
     INTENDED_USE("Intended use", 4000),
+    VERIFIED_METHOD("Method of verification", 40),
     VERIFIED_HOW("How the requestor was verified", 2000),
     VERIFIED_BY("Verified by", 200),
-    VERIFIED_ON("Verified on", 10);
+    VERIFIED_ON("Verified on", 10),
+    NO_EVIDENCE("Why there is no evidence", 2000);
 
     private final String label;
     private final int longest;

@@ -41,6 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Requests {
 
     private final RequestRepository repository;
+    private final RequestGate gate;
+    private final EvidenceStore evidence;
     private final RequestNumbers numbers;
     private final DeterminationLog determinations;
     private final LeverageSearch search;
@@ -54,6 +56,8 @@ public class Requests {
 
     Requests(
             RequestRepository repository,
+            RequestGate gate,
+            EvidenceStore evidence,
             RequestNumbers numbers,
             DeterminationLog determinations,
             LeverageSearch search,
@@ -65,6 +69,8 @@ public class Requests {
             Live live,
             AgencyTime time) {
         this.repository = repository;
+        this.gate = gate;
+        this.evidence = evidence;
         this.numbers = numbers;
         this.determinations = determinations;
         this.search = search;
@@ -121,11 +127,7 @@ public class Requests {
     /** The request of the number. Throws {@link NoSuchRequest} when there is none the current person may see. */
     @Transactional(readOnly = true)
     public RequestView require(String number) {
-        return repository
-                .findByNumber(number)
-                .map(Request::view)
-                .filter(request -> RequestAccess.mayRead(currentUser.require(), request.programOffice()))
-                .orElseThrow(NoSuchRequest::new);
+        return gate.readable(number).view();
     }
 
     /** Whether the current person may change requests of this one's office. */
@@ -277,7 +279,8 @@ public class Requests {
 
     /**
      * Determines on the answers kept so far, and records it beside earlier determinations. Throws {@link EditConflict}
-     * when somebody else changed an answer since.
+     * when somebody else changed an answer since, and {@link UserMistake} while it is not decided or the requestor is not
+     * verified (IN-02).
      *
      * @param seen the answers as the page last had them from here
      */
@@ -294,6 +297,11 @@ public class Requests {
         if (determination.outcome() == Outcome.OPEN) {
             throw new UserMistake("Nothing is decided yet. Answer: "
                     + determination.openQuestions().getFirst().wording());
+        }
+        List<String> unverified = Verification.missing(request.entries(), evidence.count(id) > 0);
+        if (!unverified.isEmpty()) {
+            throw new UserMistake("The scope is final only once the requestor is verified. Still missing on the step “"
+                    + Step.VERIFICATION.title() + "”: " + String.join("; ", unverified) + ".");
         }
         var recorded =
                 determinations.append(id, determination, currentUser.require().account(), time.now());
@@ -314,7 +322,8 @@ public class Requests {
      */
     @Transactional(readOnly = true)
     public List<Missing> missing(RequestView request, OpeningDraft written, List<LeverageCandidate> candidates) {
-        return OpeningChecklist.of(request, written, candidates, determinations.latest(request.id()));
+        return OpeningChecklist.of(
+                request, written, candidates, determinations.latest(request.id()), evidence.count(request.id()) > 0);
     }
 
     /** Closes the request without an agreement of its own. Throws {@link UserMistake} when its reason does not hold. */
@@ -409,22 +418,11 @@ public class Requests {
     }
 
     private RequestView record(Request request, TrailEvent event) {
-        request.changed(currentUser.require().account(), time.now());
-        trail.append(event);
-        live.publish(topic(request.id()), "changed");
-        return request.view();
+        return gate.record(request, event);
     }
 
-    /** For a change. An attempt by somebody who may not make it is recorded, also where it is answered with "none". */
     private Request writable(UUID id, String action) {
-        Person person = currentUser.require();
-        Request request = repository.lock(id).orElseThrow(NoSuchRequest::new);
-        Office office = request.view().programOffice();
-        if (!RequestAccess.mayWrite(person, office)) {
-            AccessDeniedException refused = refusals.refuse("intake." + action, request.number());
-            throw RequestAccess.mayRead(person, office) ? refused : new NoSuchRequest();
-        }
-        return request;
+        return gate.writable(id, action);
     }
 
     private static String required(String text, String otherwise) {

@@ -67,9 +67,11 @@ class WalkTest extends Journey {
         accessible(page);
 
         follow(page, "Continue: Verification");
+        choose(page, "Method of verification", "Called back on a published number");
         write(page, "How the requestor was verified", "Called back on the published number");
         write(page, "Verified by", "HSI Program Officer");
         date(page, "Verified on", TODAY);
+        write(page, "Why there is no evidence", "Nothing was written in the call");
         accessible(page);
 
         follow(page, "Continue: Existing agreements");

@@ -71,7 +71,7 @@ class RequestsTest {
     @EnumSource(
             value = RequestField.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PARTY_KIND", "ORIGIN", "VERIFIED_ON"})
+            names = {"PARTY_KIND", "ORIGIN", "VERIFIED_METHOD", "VERIFIED_ON"})
     void a_text_that_is_too_long_is_refused_by_its_name(RequestField field) {
         var begun = SampleRequests.begun(requests);
         var tooLong = begun.entries().with(field, "a".repeat(field.longest() + 1));
@@ -89,6 +89,7 @@ class RequestsTest {
         "VERIFIED_ON, 0001-01-01, long ago",
         "PARTY_KIND, PIRATE, choose",
         "ORIGIN, NOWHERE, choose",
+        "VERIFIED_METHOD, GUESSED, choose",
         "CONTACT_EMAIL, not-an-address, e-mail",
     })
     void a_value_that_cannot_be_is_refused_with_words_for_the_page(RequestField field, String value, String says) {
@@ -143,7 +144,7 @@ class RequestsTest {
 
     @Test
     void a_new_determination_stands_beside_the_old_one() {
-        var begun = SampleRequests.begun(requests);
+        var begun = SampleRequests.verified(requests);
         var facts = SampleRequests.facts(begun.facts());
         var answered = requests.answer(begun.id(), begun.facts(), facts);
         requests.determine(begun.id(), answered.facts());
@@ -236,7 +237,7 @@ class RequestsTest {
 
     @Test
     void out_of_scope_closes_with_the_determination_and_not_without() {
-        var begun = SampleRequests.begun(requests);
+        var begun = SampleRequests.verified(requests);
         assertThatExceptionOfType(UserMistake.class)
                 .isThrownBy(() -> requests.close(begun.id(), Closing.OUT_OF_SCOPE, ""));
 
@@ -314,7 +315,7 @@ class RequestsTest {
 
     @Test
     void an_answer_taken_back_brings_back_the_answers_that_hung_on_it() {
-        var begun = SampleRequests.begun(requests);
+        var begun = SampleRequests.verified(requests);
         var facts = SampleRequests.facts(begun.facts()).with(Question.PROTECTED_CLASSES, Answer.YES);
         var answered = requests.answer(begun.id(), begun.facts(), facts);
 

@@ -40,9 +40,11 @@ public final class SampleRequests {
                 Map.entry(RequestField.MISSION_NEED, subject),
                 Map.entry(RequestField.INFORMATION, subject),
                 Map.entry(RequestField.INTENDED_USE, subject),
+                Map.entry(RequestField.VERIFIED_METHOD, VerificationMethod.CALLED_BACK.name()),
                 Map.entry(RequestField.VERIFIED_HOW, "Called back on the published number"),
                 Map.entry(RequestField.VERIFIED_BY, "HSI Program Officer"),
-                Map.entry(RequestField.VERIFIED_ON, "2026-01-05")));
+                Map.entry(RequestField.VERIFIED_ON, "2026-01-05"),
+                Map.entry(RequestField.NO_EVIDENCE, "Nothing was written in the call")));
     }
 
     /** HSI's law enforcement information for a State agency; every other question is answered with no. */
@@ -83,6 +85,12 @@ public final class SampleRequests {
     public static RequestView begun(Requests requests) {
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
         return requests.begin(Office.HSI_DOMESTIC);
+    }
+
+    /** A new request whose requestor is verified. */
+    public static RequestView verified(Requests requests) {
+        var request = begun(requests);
+        return requests.enter(request.id(), request.entries(), entries("Verified " + UUID.randomUUID()));
     }
 
     /** A request of which only the opening is left to do. */

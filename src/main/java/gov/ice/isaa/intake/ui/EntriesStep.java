@@ -47,9 +47,10 @@ class EntriesStep extends Div implements StepPanel {
                 "Is the requestor who they say they are?",
                 "Verify the requestor's authenticity before anything is discussed in detail.",
                 List.of(
+                        EntryField.verificationMethod("What was done to be sure who asks"),
                         EntryField.paragraph(
                                 RequestField.VERIFIED_HOW,
-                                "For example: called back on a published number, met in person, letter on file"),
+                                "In your words: which number was called, whom you met, what was shown"),
                         EntryField.line(RequestField.VERIFIED_BY, "Who verified it"),
                         EntryField.date(
                                 RequestField.VERIFIED_ON, today, "The day it was verified, such as 5/12/2026")));

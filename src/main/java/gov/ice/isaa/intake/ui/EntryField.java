@@ -3,6 +3,7 @@ package gov.ice.isaa.intake.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -12,9 +13,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import gov.ice.isaa.intake.Origin;
 import gov.ice.isaa.intake.RequestField;
+import gov.ice.isaa.intake.VerificationMethod;
 import gov.ice.isaa.policy.PartyKind;
+import gov.ice.isaa.support.Choices;
 import gov.ice.isaa.support.DateField;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryField<C extends Component & HasValidationProperties & HasHelper, V> {
 
     private static final int PAUSE_MILLISECONDS = 2000;
+
+    private static final Set<RequestField> OPTIONAL =
+            Set.of(RequestField.CONTACT_EMAIL, RequestField.CONTACT_POSITION, RequestField.VERIFIED_HOW);
 
     private final RequestField field;
     private final C component;
@@ -80,17 +88,27 @@ final class EntryField<C extends Component & HasValidationProperties & HasHelper
     }
 
     static EntryField<RadioButtonGroup<Origin>, Origin> origin(String helper) {
-        RadioButtonGroup<Origin> origins = new RadioButtonGroup<>(RequestField.ORIGIN.label(), Origin.values());
-        origins.setItemLabelGenerator(Origin::title);
-        origins.setHelperText(helper);
-        origins.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        origins.setManualValidation(true);
+        return choice(RequestField.ORIGIN, Origin.values(), Origin::title, helper);
+    }
+
+    static EntryField<RadioButtonGroup<VerificationMethod>, VerificationMethod> verificationMethod(String helper) {
+        return choice(RequestField.VERIFIED_METHOD, VerificationMethod.values(), VerificationMethod::title, helper);
+    }
+
+    /** A choice among a few, all of them in sight. */
+    private static <E extends Enum<E>> EntryField<RadioButtonGroup<E>, E> choice(
+            RequestField field, E[] choices, ItemLabelGenerator<E> title, String helper) {
+        RadioButtonGroup<E> group = new RadioButtonGroup<>(field.label(), choices);
+        group.setItemLabelGenerator(title);
+        group.setHelperText(helper);
+        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        group.setManualValidation(true);
         return new EntryField<>(
-                RequestField.ORIGIN,
-                origins,
-                origins,
-                origin -> origin == null ? "" : origin.name(),
-                text -> text.isEmpty() ? null : Origin.valueOf(text));
+                field,
+                group,
+                group,
+                chosen -> chosen == null ? "" : chosen.name(),
+                text -> Choices.named(choices, Optional.of(text)));
     }
 
     static EntryField<DateField, LocalDate> date(RequestField field, LocalDate latest, String helper) {
@@ -124,8 +142,7 @@ final class EntryField<C extends Component & HasValidationProperties & HasHelper
     /** Shows what is saved, unless something refused is still on the page. */
     void show(RequestDesk desk) {
         value.setReadOnly(!desk.editable());
-        value.setRequiredIndicatorVisible(
-                field != RequestField.CONTACT_EMAIL && field != RequestField.CONTACT_POSITION);
+        value.setRequiredIndicatorVisible(!OPTIONAL.contains(field));
         if (!component.isInvalid() && toText.apply(value.getValue()).equals(settled)) {
             settled = desk.request().entries().text(field);
             V saved = fromText.apply(desk.request().entries().text(field));

@@ -29,7 +29,7 @@ class EraseDialog extends Dialog {
     static String kept(String number) {
         return "The audit trail cannot be changed. It keeps that there was a request " + number
                 + ", for which office, who"
-                + " took which step and when, which agreements were decided on, and that it was erased; nothing that was"
-                + " typed.";
+                + " took which step and when, which agreements were decided on, the checksum and size of each file of"
+                + " evidence, and that it was erased; nothing that was typed, and no file.";
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.intake.ParentAgreements;
+import gov.ice.isaa.intake.Evidence;
 import gov.ice.isaa.intake.RequestView;
 import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.intake.Step;
@@ -41,6 +42,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Requests requests;
     private final transient ParentAgreements parents;
+    private final transient Evidence evidence;
     private final transient Accounts accounts;
     private final transient CurrentUser currentUser;
     private final transient Live live;
@@ -58,12 +60,14 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
     RequestStepsView(
             Requests requests,
             ParentAgreements parents,
+            Evidence evidence,
             Accounts accounts,
             CurrentUser currentUser,
             Live live,
             AgencyTime time) {
         this.requests = requests;
         this.parents = parents;
+        this.evidence = evidence;
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.live = live;
@@ -163,7 +167,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component content(RequestDesk opened) {
         return switch (step) {
             case REQUEST -> EntriesStep.request(opened);
-            case VERIFICATION -> EntriesStep.verification(opened, time.today());
+            case VERIFICATION -> new VerificationStep(opened, evidence, time.today());
             case LEVERAGE -> new LeverageStep(opened);
             case SCOPE -> new ScopeStep(opened, parents, this::stop);
             case OPENING -> new OpeningStep(opened, new OpeningProposal(currentUser.require()), this::toAgreement);

@@ -74,7 +74,7 @@ class RequestEndingsTest extends ViewTest {
 
     @Test
     void out_of_scope_is_recorded_and_closed_with_the_advice() {
-        RequestView begun = SampleRequests.begun(requests);
+        RequestView begun = SampleRequests.verified(requests);
         requests.answer(begun.id(), begun.facts(), begun.facts().with(PartyKind.DHS_COMPONENT));
         open(begun, "scope");
         assertThat(text())

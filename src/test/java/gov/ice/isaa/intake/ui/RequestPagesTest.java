@@ -199,7 +199,7 @@ class RequestPagesTest extends ViewTest {
 
     @Test
     void nothing_is_recorded_on_answers_that_a_colleague_changed_meanwhile() {
-        RequestView request = begun();
+        RequestView request = SampleRequests.verified(requests);
         var answered = requests.answer(request.id(), request.facts(), SampleRequests.facts(request.facts()));
         open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/scope");
         requests.answer(request.id(), answered.facts(), answered.facts().with(PartyKind.TRIBAL));
