@@ -35,6 +35,7 @@ class AccessMatrixTest {
             agreements/:number/record       everybody
             agreements/:number/review       everybody
             agreements/:number/signature    everybody
+            consultations/:inquiry          REVIEWER
             dashboard                       EXECUTIVE_AGENT IGP_COORDINATOR OVERSIGHT DIRECTOR
             dashboard/overdue               EXECUTIVE_AGENT IGP_COORDINATOR DIRECTOR
             dashboard/signatures            EXECUTIVE_AGENT IGP_COORDINATOR DIRECTOR

@@ -12,6 +12,8 @@ interface RequestRepository extends Repository<Request, UUID> {
 
     Request save(Request request);
 
+    Optional<Request> findById(UUID id);
+
     Optional<Request> findByNumber(String number);
 
     /** For a change: whoever else changes the request waits, and then sees this change. */

@@ -29,7 +29,8 @@ class EraseDialog extends Dialog {
     static String kept(String number) {
         return "The audit trail cannot be changed. It keeps that there was a request " + number
                 + ", for which office, who"
-                + " took which step and when, which agreements were decided on, the checksum and size of each file of"
-                + " evidence, and that it was erased; nothing that was typed, and no file.";
+                + " took which step and when, which agreements were decided on, which offices were asked and where the"
+                + " case was referred to, the checksum and size of each file of evidence, and that it was erased;"
+                + " nothing that was typed, and no file.";
     }
 }

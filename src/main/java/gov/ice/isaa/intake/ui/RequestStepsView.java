@@ -18,6 +18,7 @@ import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.intake.ParentAgreements;
 import gov.ice.isaa.intake.Evidence;
+import gov.ice.isaa.intake.Inquiries;
 import gov.ice.isaa.intake.RequestView;
 import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.intake.Step;
@@ -31,6 +32,7 @@ import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Requests requests;
     private final transient ParentAgreements parents;
     private final transient Evidence evidence;
+    private final transient Inquiries inquiries;
     private final transient Accounts accounts;
     private final transient CurrentUser currentUser;
     private final transient Live live;
@@ -54,6 +57,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private transient @Nullable RequestDesk desk;
     private @Nullable StepPanel panel;
     private @Nullable EndingNotice ending;
+    private final List<InquiriesPanel> beside = new ArrayList<>();
     private Step step = Step.REQUEST;
     private @Nullable Registration watching;
 
@@ -61,6 +65,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
             Requests requests,
             ParentAgreements parents,
             Evidence evidence,
+            Inquiries inquiries,
             Accounts accounts,
             CurrentUser currentUser,
             Live live,
@@ -68,6 +73,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.requests = requests;
         this.parents = parents;
         this.evidence = evidence;
+        this.inquiries = inquiries;
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.live = live;
@@ -96,7 +102,14 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         Component content = content(opened);
         panel = (StepPanel) content;
         ending = new EndingNotice(opened);
-        add(head, others, showOthers, content, moving(request), foot);
+        beside.clear();
+        if (step == Step.LEVERAGE) {
+            beside.add(InquiriesPanel.support(opened, inquiries, live));
+        }
+        beside.add(InquiriesPanel.elsewhere(opened, inquiries, live));
+        add(head, others, showOthers, content);
+        beside.forEach(this::add);
+        add(moving(request), foot);
         refresh();
     }
 
@@ -152,6 +165,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         line.addClassName("badges");
         head.add(line, new PageHeader(request.title(), lead(request)), steps(shown, open));
         end.refresh();
+        beside.forEach(InquiriesPanel::refresh);
         // Where it stands already it stays, with whatever is being typed in it.
         Div place = request.open() ? foot : head;
         if (end.getParent().filter(place::equals).isEmpty()) {

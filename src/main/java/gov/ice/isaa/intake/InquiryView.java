@@ -1,0 +1,65 @@
+package gov.ice.isaa.intake;
+
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.Referral;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An inquiry as it stands, with people by their names.
+ *
+ * @param requestId the request it belongs to
+ * @param referral where a referral goes; null for the other kinds
+ * @param office the office that is consulted; null for the other kinds
+ * @param passedOn when IGP brought a referral to the body that decides
+ * @param allowed what the current person may do with it now
+ */
+public record InquiryView(
+        UUID id,
+        UUID requestId,
+        InquiryKind kind,
+        @Nullable Referral referral,
+        @Nullable Office office,
+        String words,
+        String askedBy,
+        Instant askedAt,
+        InquiryStatus status,
+        @Nullable LocalDate passedOn,
+        @Nullable String passedBy,
+        @Nullable InquiryAnswer answer,
+        Set<InquiryAction> allowed) {
+
+    /** What it is and whom it asks. */
+    public String title() {
+        if (referral != null) {
+            return "Referral: " + referral.title();
+        }
+        return office != null ? "Consultation: " + office.title() : "Support by Information Governance (IGP)";
+    }
+
+    /** Who does what next, in a sentence; empty when nothing is to come. */
+    public String next() {
+        return switch (status) {
+            case WITH_IGP -> "Next: an IGP coordinator brings it to the " + place() + " and confirms the day.";
+            case SENT ->
+                switch (kind) {
+                    case IGP_SUPPORT -> "Next: an IGP coordinator answers.";
+                    case REFERRAL -> "Next: the Program Office or IGP records the answer as soon as it is there.";
+                    case CONSULTATION ->
+                        "Next: a reviewer of " + place() + " answers. It is advice; the Program Office decides.";
+                };
+            case ANSWERED, WITHDRAWN -> "";
+        };
+    }
+
+    /** The short name of whom it asks. */
+    public String place() {
+        if (referral != null) {
+            return referral.shortName();
+        }
+        return office != null ? office.shortName() : "IGP";
+    }
+}

@@ -1,0 +1,133 @@
+package gov.ice.isaa.intake.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.shared.Registration;
+import gov.ice.isaa.intake.Inquiries;
+import gov.ice.isaa.intake.InquiryKind;
+import gov.ice.isaa.intake.InquiryView;
+import gov.ice.isaa.intake.Requests;
+import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LivePage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the request asks of others: each inquiry with its answer, and the forms to ask. Answers appear as they come. */
+final class InquiriesPanel extends Div {
+
+    private final transient RequestDesk desk;
+    private final transient Inquiries inquiries;
+    private final transient Live live;
+    private final Set<InquiryKind> kinds;
+    private final List<AskForm> forms;
+    private final Div list = new Div();
+    private final Map<UUID, InquiryCard> cards = new HashMap<>();
+    private final Details details = new Details();
+    private boolean shownBefore;
+    private @Nullable Registration watching;
+
+    private InquiriesPanel(
+            RequestDesk desk, Inquiries inquiries, Live live, Set<InquiryKind> kinds, List<AskForm> forms) {
+        this.desk = desk;
+        this.inquiries = inquiries;
+        this.live = live;
+        this.kinds = kinds;
+        this.forms = forms;
+        list.addClassName("stack");
+    }
+
+    /** Support by IGP where it is difficult to find out who asks and what there is already (IN-05). */
+    static InquiriesPanel support(RequestDesk desk, Inquiries inquiries, Live live) {
+        AskForm form = AskForm.support(words -> inquiries.askIgp(desk.request().id(), words));
+        var panel = new InquiriesPanel(desk, inquiries, live, Set.of(InquiryKind.IGP_SUPPORT), List.of(form));
+        Div card = new Div(
+                new H2("Is it difficult to find out?"),
+                new Paragraph("Information Governance (IGP) sees every agreement and helps with vetting a request. Ask"
+                        + " here; the answer appears here as well."),
+                panel.list,
+                form);
+        card.addClassName("card");
+        panel.add(card);
+        return panel;
+    }
+
+    /** Referrals and voluntary consultations, folded up while there is nothing of the kind. */
+    static InquiriesPanel elsewhere(RequestDesk desk, Inquiries inquiries, Live live) {
+        AskForm referral =
+                AskForm.referral((to, words) -> inquiries.refer(desk.request().id(), to, words));
+        AskForm consultation = AskForm.consultation(
+                (offices, words) -> inquiries.consult(desk.request().id(), offices, words));
+        var panel = new InquiriesPanel(
+                desk,
+                inquiries,
+                live,
+                Set.of(InquiryKind.REFERRAL, InquiryKind.CONSULTATION),
+                List.of(referral, consultation));
+        Div content = new Div(panel.list, referral, consultation);
+        content.addClassName("stack");
+        panel.details.add(content);
+        panel.add(panel.details);
+        return panel;
+    }
+
+    /** Shows the inquiries as they are now; what is being written stays. */
+    void refresh() {
+        List<InquiryView> shown = inquiries.of(desk.request()).stream()
+                .filter(inquiry -> kinds.contains(inquiry.kind()))
+                .toList();
+        List<Component> ordered = shown.stream().map(this::card).toList();
+        if (!list.getChildren().toList().equals(ordered)) {
+            list.removeAll();
+            list.add(ordered);
+        }
+        forms.forEach(form -> form.offer(inquiries.mayAsk(desk.request(), form.kind())));
+        long open = shown.stream().filter(inquiry -> inquiry.status().open()).count();
+        details.setSummaryText("Referrals and consultations: "
+                + (shown.isEmpty() ? "none" : shown.size() + ", of which " + open + " under way"));
+        if (open > 0 && !shownBefore) {
+            details.setOpened(true);
+        }
+        shownBefore = true;
+        setVisible(!shown.isEmpty() || forms.stream().anyMatch(Component::isVisible));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        forms.forEach(form -> form.afterwards(this::refresh));
+        watching = live.subscribe(Requests.topic(desk.request().id()), signal -> LivePage.change(ui, this::later));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watching != null) {
+            watching.remove();
+            watching = null;
+        }
+    }
+
+    private void later() {
+        try {
+            refresh();
+        } catch (NotFoundException erased) {
+            // The page says so itself; what was asked goes with the request.
+            setVisible(false);
+        }
+    }
+
+    private Component card(InquiryView inquiry) {
+        InquiryCard card = cards.computeIfAbsent(inquiry.id(), id -> new InquiryCard(inquiries, this::refresh));
+        card.show(inquiry);
+        return card;
+    }
+}
