@@ -44,6 +44,7 @@ class AccessMatrixTest {
             DIRECTOR OVERSIGHT
             requests                        PROGRAM_OFFICER PROGRAM_APPROVER IGP_COORDINATOR
             requests/:number/:step?         PROGRAM_OFFICER PROGRAM_APPROVER IGP_COORDINATOR
+            requests/:number/memorandum     PROGRAM_OFFICER PROGRAM_APPROVER IGP_COORDINATOR
             requests/new                    PROGRAM_OFFICER
             reviews                         PROGRAM_OFFICER PROGRAM_APPROVER REVIEWER IGP_COORDINATOR \
             EXECUTIVE_AGENT DELEGATED_SIGNATORY DIRECTOR OVERSIGHT

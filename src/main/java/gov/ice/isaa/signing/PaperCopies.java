@@ -2,7 +2,7 @@ package gov.ice.isaa.signing;
 
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.drafting.DraftDocument;
-import gov.ice.isaa.signing.pdf.PrintingPress;
+import gov.ice.isaa.support.paper.PrintingPress;
 import org.springframework.stereotype.Component;
 
 /** A draft as it would go on paper, for reading or for agreements that were signed by hand. */

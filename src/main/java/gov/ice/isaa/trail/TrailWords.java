@@ -49,6 +49,8 @@ public final class TrailWords {
             Map.entry("intake.leverage-decided", "Existing agreement considered"),
             Map.entry("intake.modification-chosen", "To be opened as a modification"),
             Map.entry("intake.modification-dropped", "To be opened as a new agreement"),
+            Map.entry("intake.memorandum-printed", "Memorandum of Record printed"),
+            Map.entry("intake.memorandum-recorded", "Memorandum of Record recorded"),
             Map.entry("intake.planned", "Opening prepared"),
             Map.entry("intake.stopped", "Request stopped"),
             Map.entry("registry.filed", "Document filed in the registry"),

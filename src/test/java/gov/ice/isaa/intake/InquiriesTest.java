@@ -9,7 +9,6 @@ import gov.ice.isaa.PortalTest;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.people.WorkItem;
 import gov.ice.isaa.policy.Office;
-import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.UserMistake;
@@ -145,7 +144,7 @@ class InquiriesTest {
 
     @Test
     void a_consulted_office_sees_a_summary_of_that_request_as_work_and_advises() {
-        var request = outside();
+        var request = SampleRequests.insideDhs(requests, "Ferry lists");
         inquiries.consult(request.id(), Set.of(Office.IGP_PRIVACY, Office.OPP), "Any risk?");
 
         SignIn.as(DemoPeople.IGP_PRIVACY);
@@ -187,7 +186,7 @@ class InquiriesTest {
 
     @Test
     void a_request_closed_as_out_of_scope_may_still_be_consulted_on() {
-        var request = outside();
+        var request = SampleRequests.insideDhs(requests, "Ferry lists");
         requests.close(request.id(), Closing.OUT_OF_SCOPE, "");
 
         inquiries.consult(request.id(), Set.of(Office.OPP), "Any risk?");
@@ -208,7 +207,7 @@ class InquiriesTest {
                 "no-role"
             })
     void nobody_but_the_consulted_offices_reviewers_opens_or_answers_a_consultation(String account) {
-        var request = outside();
+        var request = SampleRequests.insideDhs(requests, "Ferry lists");
         inquiries.consult(request.id(), Set.of(Office.IGP_PRIVACY), "Any risk?");
         UUID id = only(request).id();
         SignIn.as(DemoPeople.of(account));
@@ -224,7 +223,7 @@ class InquiriesTest {
 
     @Test
     void a_consultation_that_is_withdrawn_is_no_longer_there_for_the_office() {
-        var request = outside();
+        var request = SampleRequests.insideDhs(requests, "Ferry lists");
         inquiries.consult(request.id(), Set.of(Office.IGP_PRIVACY), "Any risk?");
         UUID id = only(request).id();
         inquiries.withdraw(id);
@@ -248,7 +247,7 @@ class InquiriesTest {
         "system-administrator, none",
     })
     void only_the_program_officers_of_the_request_ask_and_withdraw(String account, String answer) {
-        var request = outside();
+        var request = SampleRequests.insideDhs(requests, "Ferry lists");
         inquiries.refer(request.id(), Referral.FOIA, "No routine use covers it");
         UUID id = only(request).id();
         SignIn.as(DemoPeople.of(account));
@@ -312,7 +311,7 @@ class InquiriesTest {
                 "lies in the future");
         mistake(() -> inquiries.answer(referral, "Granted", "FOIA Unit", LocalDate.of(1, 1, 1)), "too long ago");
         mistake(() -> inquiries.answer(referral, "Granted"), "Say who answered");
-        var outside = outside();
+        var outside = SampleRequests.insideDhs(requests, "Ferry lists");
         mistake(() -> inquiries.consult(outside.id(), Set.of(), "Any risk?"), "at least one office");
         mistake(() -> inquiries.consult(outside.id(), Set.of(Office.DIRECTOR), "Any risk?"), "offices offered");
         mistake(() -> inquiries.consult(outside.id(), Set.of(Office.OPP), "  "), "Write what you ask");
@@ -351,7 +350,7 @@ class InquiriesTest {
 
     @Test
     void inquiries_go_with_a_request_that_turns_out_to_be_classified() {
-        var request = outside();
+        var request = SampleRequests.insideDhs(requests, "Ferry lists");
         inquiries.consult(request.id(), Set.of(Office.OPP), "Any risk?");
         UUID id = only(request).id();
 
@@ -364,14 +363,6 @@ class InquiriesTest {
                 .isZero();
         SignIn.as(DemoPeople.OPP);
         assertThatExceptionOfType(NoSuchRequest.class).isThrownBy(() -> inquiries.consultation(id));
-    }
-
-    /** A request that is determined to stay inside DHS. */
-    private RequestView outside() {
-        var begun = SampleRequests.verified(requests);
-        var answered = requests.answer(begun.id(), begun.facts(), begun.facts().with(PartyKind.DHS_COMPONENT));
-        requests.determine(begun.id(), answered.facts());
-        return requests.require(begun.number());
     }
 
     private InquiryView only(RequestView request) {

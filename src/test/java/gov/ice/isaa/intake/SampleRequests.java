@@ -93,6 +93,15 @@ public final class SampleRequests {
         return requests.enter(request.id(), request.entries(), entries("Verified " + UUID.randomUUID()));
     }
 
+    /** A request of the subject that is determined to stay inside DHS, and so to be out of scope. */
+    public static RequestView insideDhs(Requests requests, String subject) {
+        var request = begun(requests);
+        request = requests.enter(request.id(), request.entries(), entries(subject));
+        request = requests.answer(request.id(), request.facts(), request.facts().with(PartyKind.DHS_COMPONENT));
+        requests.determine(request.id(), request.facts());
+        return requests.require(request.number());
+    }
+
     /** A request of which only the opening is left to do. */
     public static RequestView complete(Requests requests, String subject) {
         var request = begun(requests);

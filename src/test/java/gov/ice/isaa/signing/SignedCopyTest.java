@@ -3,12 +3,12 @@ package gov.ice.isaa.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gov.ice.isaa.signing.pdf.PrintingPress;
-import gov.ice.isaa.signing.pdf.SampleText;
 import gov.ice.isaa.signing.seal.Appearance;
 import gov.ice.isaa.signing.seal.Seal;
 import gov.ice.isaa.signing.seal.TestSeal;
 import gov.ice.isaa.support.UserMistake;
+import gov.ice.isaa.support.paper.PrintingPress;
+import gov.ice.isaa.support.paper.SampleText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;

@@ -19,6 +19,7 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.intake.ParentAgreements;
 import gov.ice.isaa.intake.Evidence;
 import gov.ice.isaa.intake.Inquiries;
+import gov.ice.isaa.intake.Memoranda;
 import gov.ice.isaa.intake.RequestView;
 import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.intake.Step;
@@ -32,7 +33,6 @@ import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +46,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient ParentAgreements parents;
     private final transient Evidence evidence;
     private final transient Inquiries inquiries;
+    private final transient Memoranda memoranda;
     private final transient Accounts accounts;
     private final transient CurrentUser currentUser;
     private final transient Live live;
@@ -57,7 +58,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private transient @Nullable RequestDesk desk;
     private @Nullable StepPanel panel;
     private @Nullable EndingNotice ending;
-    private final List<InquiriesPanel> beside = new ArrayList<>();
+    private @Nullable BesideSteps beside;
     private Step step = Step.REQUEST;
     private @Nullable Registration watching;
 
@@ -66,6 +67,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
             ParentAgreements parents,
             Evidence evidence,
             Inquiries inquiries,
+            Memoranda memoranda,
             Accounts accounts,
             CurrentUser currentUser,
             Live live,
@@ -74,6 +76,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.parents = parents;
         this.evidence = evidence;
         this.inquiries = inquiries;
+        this.memoranda = memoranda;
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.live = live;
@@ -102,14 +105,9 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         Component content = content(opened);
         panel = (StepPanel) content;
         ending = new EndingNotice(opened);
-        beside.clear();
-        if (step == Step.LEVERAGE) {
-            beside.add(InquiriesPanel.support(opened, inquiries, live));
-        }
-        beside.add(InquiriesPanel.elsewhere(opened, inquiries, live));
-        add(head, others, showOthers, content);
-        beside.forEach(this::add);
-        add(moving(request), foot);
+        BesideSteps besides = new BesideSteps(opened, step, inquiries, memoranda, live);
+        beside = besides;
+        add(head, others, showOthers, content, besides, moving(request), foot);
         refresh();
     }
 
@@ -155,7 +153,8 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         RequestDesk shown = desk;
         StepPanel open = panel;
         EndingNotice end = ending;
-        if (shown == null || open == null || end == null) {
+        BesideSteps besides = beside;
+        if (shown == null || open == null || end == null || besides == null) {
             return;
         }
         RequestView request = shown.request();
@@ -165,7 +164,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         line.addClassName("badges");
         head.add(line, new PageHeader(request.title(), lead(request)), steps(shown, open));
         end.refresh();
-        beside.forEach(InquiriesPanel::refresh);
+        besides.refresh();
         // Where it stands already it stays, with whatever is being typed in it.
         Div place = request.open() ? foot : head;
         if (end.getParent().filter(place::equals).isEmpty()) {

@@ -5,7 +5,7 @@ import eu.europa.esig.dss.pdf.pdfbox.visible.PdfBoxSignatureDrawer;
 import gov.ice.isaa.signing.SignatureMark;
 import gov.ice.isaa.signing.SignatureMark.Drawn;
 import gov.ice.isaa.signing.SignatureMark.Typed;
-import gov.ice.isaa.signing.pdf.PaperFont;
+import gov.ice.isaa.support.paper.PaperFont;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -27,7 +27,6 @@ import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.intake.SampleRequests;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.Office;
-import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.DateField;
@@ -170,7 +169,7 @@ class InquiryPagesTest extends ViewTest {
         assertThat(_find(Button.class, spec -> spec.withText("Ask these offices")))
                 .isEmpty();
 
-        RequestView outside = outside("pannonia");
+        RequestView outside = SampleRequests.insideDhs(requests, "pannonia");
         open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + outside.number() + "/scope");
         offices().setValue(Set.of(Office.IGP_PRIVACY));
         area("What you ask them").setValue("Any risk?");
@@ -181,7 +180,7 @@ class InquiryPagesTest extends ViewTest {
 
     @Test
     void the_consulted_office_reads_the_summary_and_advises() {
-        RequestView request = outside("noricum <b>bold</b>");
+        RequestView request = SampleRequests.insideDhs(requests, "noricum <b>bold</b>");
         inquiries.consult(request.id(), Set.of(Office.IGP_PRIVACY), "Any risk?");
         String page = "consultations/" + only(request).id();
 
@@ -206,7 +205,7 @@ class InquiryPagesTest extends ViewTest {
 
     @Test
     void a_consultation_withdrawn_while_it_is_open_takes_the_summary_away_and_leaves_what_was_written() {
-        RequestView request = outside("raetia");
+        RequestView request = SampleRequests.insideDhs(requests, "raetia");
         inquiries.consult(request.id(), Set.of(Office.IGP_PRIVACY), "Any risk?");
         InquiryView asked = only(request);
         open(DemoPeople.IGP_PRIVACY, "consultations/" + asked.id());
@@ -223,7 +222,7 @@ class InquiryPagesTest extends ViewTest {
 
     @Test
     void an_office_that_was_not_asked_and_a_broken_address_find_nothing() {
-        RequestView request = outside("moesia");
+        RequestView request = SampleRequests.insideDhs(requests, "moesia");
         inquiries.consult(request.id(), Set.of(Office.IGP_PRIVACY), "Any risk?");
         String page = "consultations/" + only(request).id();
 
@@ -231,15 +230,6 @@ class InquiryPagesTest extends ViewTest {
         assertThat(text()).contains("There is nothing here that you may see").doesNotContain("moesia");
         open(DemoPeople.IGP_PRIVACY, "consultations/' OR 1=1");
         assertThat(text()).contains("nothing here");
-    }
-
-    /** A request that is determined to stay inside DHS. */
-    private RequestView outside(String subject) {
-        var begun = SampleRequests.begun(requests);
-        requests.enter(begun.id(), begun.entries(), SampleRequests.entries(subject));
-        var answered = requests.answer(begun.id(), begun.facts(), begun.facts().with(PartyKind.DHS_COMPONENT));
-        requests.determine(begun.id(), answered.facts());
-        return requests.require(begun.number());
     }
 
     private InquiryView only(RequestView request) {

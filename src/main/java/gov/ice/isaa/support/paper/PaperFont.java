@@ -1,4 +1,4 @@
-package gov.ice.isaa.signing.pdf;
+package gov.ice.isaa.support.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import java.io.InputStream;

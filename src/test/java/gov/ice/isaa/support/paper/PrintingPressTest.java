@@ -1,4 +1,4 @@
-package gov.ice.isaa.signing.pdf;
+package gov.ice.isaa.support.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package gov.ice.isaa.signing.pdf;
+package gov.ice.isaa.support.paper;
 
 import gov.ice.isaa.support.PlainText;
 import org.springframework.web.util.HtmlUtils;

@@ -1,4 +1,4 @@
-package gov.ice.isaa.signing.pdf;
+package gov.ice.isaa.support.paper;
 
 /** The text could not be printed; nothing was changed. */
 public final class PrintingFailed extends RuntimeException {
