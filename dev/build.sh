@@ -20,7 +20,7 @@ build() {
         return
     fi
     progress "Building the portal and its pages (a few minutes the first time)" build.log \
-        maven package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=true
+        "${maven[@]}" package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=true
     rm -rf "$state/app" "$state/app.sources"
     "$java" -Djarmode=tools -jar target/isaa.jar extract --destination "$state/app" > "$state/log/extract.log"
     echo "$sources" > "$state/app.sources"
@@ -35,12 +35,12 @@ sparingly() {
          { print; fflush() }'
 }
 
-# Shows the output as it comes, yet leaves the process where a signal to this command ends it.
+# Shows the program's output as it comes, yet leaves it where a signal to this command ends it.
 in_the_open() {
     local pid filter status=0
     exec 4> >(sparingly)
     filter=$!
-    "$@" >&4 2>&1 < /dev/null &
+    apart "$@" >&4 2>&1 < /dev/null &
     pid=$!
     children+=("$pid")
     wait "$pid" || status=$?
@@ -52,7 +52,7 @@ in_the_open() {
 
 test_with() {
     need_tools
-    in_the_open maven verify "$@"
+    in_the_open "${maven[@]}" verify "$@"
 }
 
 # Benchmarks and screenshots are test classes with a tag that an ordinary run leaves out.
@@ -60,7 +60,7 @@ tagged() {
     local tag=$1
     shift
     build
-    in_the_open maven test -Dspotless.check.skip=true -Dgroups="$tag" -DexcludedGroups= "$@"
+    in_the_open "${maven[@]}" test -Dspotless.check.skip=true -Dgroups="$tag" -DexcludedGroups= "$@"
 }
 
 bench_with() {

@@ -9,17 +9,25 @@ fail() {
     exit 1
 }
 
+# Becomes the program, in a process group of its own: what it starts in turn can be stopped with it. For the background.
+apart() {
+    if command -v setsid > /dev/null; then exec setsid "$@"; else exec "$@"; fi
+}
+
+# signal NAME PID: to the process, and to the whole group when it leads one.
+signal() { kill "-$1" -- "-$2" 2>/dev/null || kill "-$1" "$2" 2>/dev/null; }
+
 # Stops what this command started, whichever way it ends.
 stop_children() {
     local pid
     ((${#children[@]})) || return 0
-    for pid in "${children[@]}"; do kill -TERM "$pid" 2>/dev/null || true; done
+    for pid in "${children[@]}"; do signal TERM "$pid" || true; done
     for pid in "${children[@]}"; do
         for _ in {1..150}; do
-            kill -0 "$pid" 2>/dev/null || break
+            signal 0 "$pid" || break
             sleep 0.1
         done
-        kill -KILL "$pid" 2>/dev/null || true
+        signal KILL "$pid" || true
     done
     children=()
 }
@@ -60,13 +68,13 @@ watch() {
     wait "$pid"
 }
 
-# progress LABEL LOG COMMAND…: runs the command with its output in the log; shows the log's end when it fails.
+# progress LABEL LOG PROGRAM…: runs the program with its output in the log; shows the log's end when it fails.
 progress() {
     local label=$1 log=$state/log/$2 pid status=0
     shift 2
     mkdir -p "$state/log"
     if [[ ! -t 1 ]]; then say "$label …"; fi
-    "$@" > "$log" 2>&1 < /dev/null &
+    apart "$@" > "$log" 2>&1 < /dev/null &
     pid=$!
     children+=("$pid")
     watch "$pid" "$label" "$log" || status=$?

@@ -54,7 +54,7 @@ await() {
 
 start_identity_provider() {
     local log=$state/log/keycloak.log
-    dev/keycloak.sh run "$state/keycloak" "$idp_port" "http://localhost:$port" "$state/keys/sign-on.pem" \
+    apart dev/keycloak.sh run "$state/keycloak" "$idp_port" "http://localhost:$port" "$state/keys/sign-on.pem" \
         > "$log" 2>&1 < /dev/null &
     identity_provider=$!
     children+=("$identity_provider")

@@ -30,9 +30,8 @@ need_maven() {
         repository=${repository:-$HOME/.m2/repository}
     fi
     export ISAA_MAVEN_REPOSITORY=$repository
+    maven=(mvn -B -Dmaven.repo.local="$repository" -Dnode.folder="$state/node/bin")
 }
-
-maven() { mvn -B -Dmaven.repo.local="$repository" -Dnode.folder="$state/node/bin" "$@"; }
 
 need_opensaml() {
     dev/opensaml.sh present || progress "Getting OpenSAML out of the Apache CXF distribution (70 MB, once)" \
