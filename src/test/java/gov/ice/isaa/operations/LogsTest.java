@@ -25,6 +25,7 @@ class LogsTest {
                 "org.springframework.web",
                 "org.opensaml",
                 "PROTOCOL_MESSAGE",
+                "org.hibernate",
                 "org.hibernate.SQL",
                 "org.hibernate.orm.jdbc",
                 "org.postgresql",
