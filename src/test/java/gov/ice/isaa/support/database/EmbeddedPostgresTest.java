@@ -71,9 +71,15 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void the_role_of_the_trail_never_logs_in() {
-        assertThatThrownBy(() -> DriverManager.getConnection(database.url(), "isaa_trail", ""))
-                .isInstanceOf(SQLException.class);
+    void the_role_of_the_trail_never_logs_in() throws SQLException {
+        try (Connection connection = server.connect("isaa");
+                ResultSet role = connection
+                        .createStatement()
+                        .executeQuery("SELECT rolcanlogin, rolsuper FROM pg_roles WHERE rolname = 'isaa_trail'")) {
+            assertThat(role.next()).isTrue();
+            assertThat(role.getBoolean("rolcanlogin")).isFalse();
+            assertThat(role.getBoolean("rolsuper")).isFalse();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gov.ice.isaa.support.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -34,6 +35,25 @@ class LeastPrivilegeCheckTest {
 
             assertThatIllegalStateException()
                     .isThrownBy(() -> new LeastPrivilegeCheck(superuser).run(new DefaultApplicationArguments()));
+        }
+    }
+
+    @Test
+    void the_trail_belongs_to_a_role_that_nobody_logs_in_as() throws SQLException {
+        try (var connection = TestDatabase.server().connect("isaa")) {
+            var owners = JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                    .sql("""
+                    SELECT proname || ' ' || pg_get_userbyid(proowner) FROM pg_proc
+                    WHERE pronamespace = 'trail'::regnamespace
+                    UNION
+                    SELECT relname || ' ' || pg_get_userbyid(relowner) FROM pg_class
+                    WHERE relnamespace = 'trail'::regnamespace
+                    """)
+                    .query(String.class)
+                    .list();
+
+            assertThat(owners).contains("append isaa_trail", "trail_record isaa_trail", "head isaa_trail");
+            assertThat(owners).allMatch(owner -> owner.endsWith(" isaa_trail"));
         }
     }
 

@@ -63,6 +63,11 @@ public final class TrailDatabase {
         return as(database.application());
     }
 
+    /** Where the database is. */
+    String url() {
+        return database.url();
+    }
+
     public Connection auditor() throws SQLException {
         return as(server.auditor()).getConnection();
     }
