@@ -9,8 +9,10 @@ import gov.ice.isaa.drafting.Placeholder;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -19,8 +21,12 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Enters the demonstration's agreements into an empty portal, each step as the person and on the day it belongs to. */
+/**
+ * Enters the demonstration's agreements, each step as the person and on the day it belongs to. An agreement is entered
+ * wholly or not at all; a start after one that was interrupted goes on with those that are missing.
+ */
 @Component
 @Profile("demo")
 @Order(100)
@@ -36,6 +42,7 @@ class Demonstration implements ApplicationRunner {
     private final DemonstrationTalk talk;
     private final DemonstrationClearance clearance;
     private final DemonstrationHistory history;
+    private final TransactionOperations transaction;
     private final List<Map<String, String>> words = DemonstrationTable.read("/db/demonstration/words.csv", "|");
 
     Demonstration(
@@ -46,7 +53,8 @@ class Demonstration implements ApplicationRunner {
             Drafts drafts,
             DemonstrationTalk talk,
             DemonstrationClearance clearance,
-            DemonstrationHistory history) {
+            DemonstrationHistory history,
+            TransactionOperations transaction) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.people = people;
@@ -55,24 +63,43 @@ class Demonstration implements ApplicationRunner {
         this.talk = talk;
         this.clearance = clearance;
         this.history = history;
+        this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (jdbc.sql("SELECT EXISTS (SELECT FROM agreement)")
-                .query(Boolean.class)
-                .single()) {
+        List<DemonstrationCase> missing = missing();
+        if (missing.isEmpty()) {
             return;
         }
         LocalDate today = LocalDate.now(clock.withZone(gov.ice.isaa.support.AgencyTime.ZONE));
         LOG.info("Entering the demonstration's agreements");
         try {
-            DemonstrationCase.all().stream()
-                    .sorted(java.util.Comparator.comparing(one -> one.opened(today)))
-                    .forEach(one -> enter(one, today));
+            missing.stream()
+                    .sorted(Comparator.comparing(one -> one.opened(today)))
+                    .forEach(one -> enterWholly(one, today));
         } finally {
             clock.turnBack();
         }
+    }
+
+    /** The titles tell: each case has one of its own, and the title of an agreement does not change. */
+    private List<DemonstrationCase> missing() {
+        List<DemonstrationCase> all = DemonstrationCase.all();
+        Set<String> entered = jdbc.sql("SELECT title FROM agreement WHERE title IN (:titles)")
+                .param(
+                        "titles",
+                        all.stream().map(one -> one.agreement().title()).toList())
+                .query(String.class)
+                .set();
+        return all.stream()
+                .filter(one -> !entered.contains(one.agreement().title()))
+                .toList();
+    }
+
+    /** What happens once the clearance is committed is done by a person too: whoever coordinates. */
+    private void enterWholly(DemonstrationCase one, LocalDate today) {
+        people.as(people.named("igp-coordinator"), () -> transaction.executeWithoutResult(status -> enter(one, today)));
     }
 
     private void enter(DemonstrationCase one, LocalDate today) {

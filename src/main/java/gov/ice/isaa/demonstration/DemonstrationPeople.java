@@ -4,6 +4,7 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.people.SignedOn;
 import gov.ice.isaa.policy.Office;
+import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ class DemonstrationPeople {
             .map(DemonstrationPeople::person)
             .collect(Collectors.toMap(Person::account, Function.identity()));
 
+    private final EntityManager entities;
+
+    DemonstrationPeople(EntityManager entities) {
+        this.entities = entities;
+    }
+
     /** Whoever holds the role for the office itself, if the realm has somebody. */
     Optional<Person> find(Role role, Office office) {
         return people.values().stream()
@@ -48,7 +55,7 @@ class DemonstrationPeople {
                 .orElseThrow(() -> new IllegalStateException("The realm has no " + account));
     }
 
-    /** Does something as that person. */
+    /** Does something as that person; in a transaction under way what follows sees it as if it had been committed. */
     <T> T as(Person person, Supplier<T> action) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -59,7 +66,12 @@ class DemonstrationPeople {
                         person.roles().stream().map(Role::authority).toList())));
         SecurityContextHolder.setContext(context);
         try {
-            return action.get();
+            T result = action.get();
+            if (entities.isJoinedToTransaction()) {
+                entities.flush();
+                entities.clear();
+            }
+            return result;
         } finally {
             SecurityContextHolder.setContext(before);
         }
