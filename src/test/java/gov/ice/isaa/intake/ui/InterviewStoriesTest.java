@@ -363,13 +363,14 @@ class InterviewStoriesTest extends ViewTest {
     private int interviewed(Story story) {
         int asked = 0;
         while (asked < ENDLESS) {
-            Optional<Question> question = _find(QuestionField.class).stream()
-                    .map(QuestionField::question)
-                    .filter(shown -> shown != CLASSIFICATION && !said(shown))
+            Optional<QuestionField> open = _find(QuestionField.class).stream()
+                    .filter(field -> field.question() != CLASSIFICATION
+                            && !said(input(field).getValue()))
                     .findFirst();
-            if (question.isPresent()) {
+            if (open.isPresent()) {
                 asked++;
-                answer(question.get(), story.answers.getOrDefault(question.get(), Answer.NO));
+                Question question = open.get().question();
+                answer(input(open.get()), story.answers.getOrDefault(question, Answer.NO));
                 continue;
             }
             var onward = _find(Button.class).stream()
@@ -386,30 +387,35 @@ class InterviewStoriesTest extends ViewTest {
         throw new AssertionError("The questions do not end");
     }
 
-    private static boolean said(Question question) {
-        Object value = value(question);
+    private static boolean said(Object value) {
         return value != null && value != Answer.UNKNOWN && !(value instanceof Set<?> set && set.isEmpty());
     }
 
     private static Object value(Question question) {
-        return field(question).getValue();
+        return input(field(question)).getValue();
     }
 
     private static void answer(Question question, Object answer) {
-        HasValue<?, Object> field = field(question);
-        field.setValue(answer);
+        answer(input(field(question)), answer);
+    }
+
+    private static void answer(HasValue<?, Object> input, Object answer) {
+        input.setValue(answer);
         ComponentUtil.fireEvent(
-                (Component) field,
-                new AbstractField.ComponentValueChangeEvent<>((Component) field, field, field.getEmptyValue(), true));
+                (Component) input,
+                new AbstractField.ComponentValueChangeEvent<>((Component) input, input, input.getEmptyValue(), true));
+    }
+
+    private static QuestionField field(Question question) {
+        return _find(QuestionField.class).stream()
+                .filter(field -> field.question() == question)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(question + " is not asked"));
     }
 
     @SuppressWarnings("unchecked")
-    private static HasValue<?, Object> field(Question question) {
-        return (HasValue<?, Object>) _find(QuestionField.class).stream()
-                .filter(field -> field.question() == question)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(question + " is not asked"))
-                .getChildren()
+    private static HasValue<?, Object> input(QuestionField field) {
+        return (HasValue<?, Object>) field.getChildren()
                 .filter(HasValue.class::isInstance)
                 .findFirst()
                 .orElseThrow();
