@@ -5,13 +5,18 @@ import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Question;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a request takes over from the agreement that it is to modify; what is written or answered already stays (MA-08). */
 final class ModificationStart {
 
     private static final String NO_FACTS = "{}";
+
+    /** What was true of the day, and not of the sharing. */
+    private static final Set<Question> ONLY_THEN = EnumSet.of(Question.THREAT_DETERMINED, Question.TRANSFERRED_ON);
 
     private ModificationStart() {}
 
@@ -31,7 +36,8 @@ final class ModificationStart {
         CaseFacts before = CaseJson.facts(modified.facts());
         CaseFacts facts = known;
         for (Question question : Question.values()) {
-            if (!facts.answered(question) && before.answered(question)) {
+            boolean holdsStill = !question.recorded() && !ONLY_THEN.contains(question);
+            if (holdsStill && !facts.answered(question) && before.answered(question)) {
                 facts = FactAnswers.copy(question, before, facts);
             }
         }
