@@ -9,12 +9,9 @@ import gov.ice.isaa.support.Live;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells open dashboards that numbers may have changed. */
+/** Tells open dashboards, and the pages of what waits, that something may have changed. */
 @Component
 class DashboardSignals {
-
-    /** The topic that dashboards subscribe to. */
-    static final String TOPIC = "dashboard";
 
     private final Live live;
 
@@ -22,7 +19,7 @@ class DashboardSignals {
         this.live = live;
     }
 
-    /** Whichever it was, a dashboard reads its numbers anew. */
+    /** Whichever it was, a page that is open reads anew. */
     @EventListener({
         AgreementMoved.class,
         ReviewAsked.class,
@@ -31,6 +28,6 @@ class DashboardSignals {
         SignatureGiven.class
     })
     void changed() {
-        live.publish(TOPIC, "");
+        live.publish(Dashboards.TOPIC, "");
     }
 }

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Dashboards {
 
+    /** The topic of live signals that numbers, lists or somebody's work may have changed. */
+    public static final String TOPIC = "dashboard";
+
     private final Tally tally;
     private final ClearanceLists clearance;
     private final SignatureWork signatures;

@@ -1,8 +1,6 @@
 package gov.ice.isaa.dashboard.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.agreement.ListMarking;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.dashboard.DashboardNumbers;
@@ -25,13 +22,12 @@ import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.Badge.Tone;
 import gov.ice.isaa.support.Live;
-import gov.ice.isaa.support.LivePage;
+import gov.ice.isaa.support.LiveRefresh;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What one Executive Agent oversees (CA-07): every number opens the list it counts. */
 @Route("dashboard")
@@ -42,15 +38,13 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private final ListMarking marking;
     private final Dashboards dashboards;
-    private final Live live;
     private final Div content = new Div();
-    private final AtomicBoolean refreshing = new AtomicBoolean();
     private ExecutiveAgent agent = ExecutiveAgent.HSI;
 
     DashboardView(Dashboards dashboards, Live live, ListMarking marking) {
         this.marking = marking;
         this.dashboards = dashboards;
-        this.live = live;
+        LiveRefresh.of(this, live, () -> Dashboards.TOPIC, this::show);
         addClassName("page");
         content.addClassName("dashboard");
     }
@@ -76,24 +70,6 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public String getPageTitle() {
         return agent.shortName() + " dashboard";
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        Registration signals = live.subscribe("dashboard", signal -> {
-            // Signals that come while a refresh is on its way are covered by it.
-            if (refreshing.compareAndSet(false, true)) {
-                LivePage.change(ui, () -> {
-                    refreshing.set(false);
-                    show();
-                });
-            }
-        });
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            signals.remove();
-        });
     }
 
     private void show() {

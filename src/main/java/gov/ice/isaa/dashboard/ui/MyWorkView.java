@@ -10,10 +10,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import gov.ice.isaa.agreement.ListMarking;
+import gov.ice.isaa.dashboard.Dashboards;
 import gov.ice.isaa.dashboard.MyWork;
 import gov.ice.isaa.people.WorkItem;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LiveRefresh;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.PermitAll;
@@ -33,12 +36,14 @@ class MyWorkView extends Div implements BeforeEnterObserver, Marked {
     private final ListMarking marking;
     private final MyWork work;
     private final AgencyTime time;
+    private transient List<WorkItem> shown = List.of();
 
-    MyWorkView(MyWork work, AgencyTime time, ListMarking marking) {
+    MyWorkView(MyWork work, AgencyTime time, ListMarking marking, Live live) {
         this.marking = marking;
         this.work = work;
         this.time = time;
         addClassName("page");
+        LiveRefresh.of(this, live, () -> Dashboards.TOPIC, this::refresh);
     }
 
     @Override
@@ -48,8 +53,20 @@ class MyWorkView extends Div implements BeforeEnterObserver, Marked {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
+        show(work.items());
+    }
+
+    /** What has not changed stays as it is, with the focus in it. */
+    private void refresh() {
         List<WorkItem> items = work.items();
+        if (!items.equals(shown)) {
+            show(items);
+        }
+    }
+
+    private void show(List<WorkItem> items) {
+        shown = items;
+        removeAll();
         add(new PageHeader("My work", lead(items.size())));
         if (items.isEmpty()) {
             add(new EmptyState(

@@ -15,6 +15,8 @@ import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.EmptyState;
+import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LiveRefresh;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The office reviews that are overdue, of all offices or of one, a page at a time. */
 @Route("dashboard/overdue")
@@ -33,17 +36,26 @@ class OverdueView extends Div implements BeforeEnterObserver, Marked {
     private final ListMarking marking;
     private final Dashboards dashboards;
     private final AgencyTime time;
+    private QueryParameters asked = QueryParameters.empty();
+    private transient @Nullable List<WorkItem> shown;
 
-    OverdueView(Dashboards dashboards, AgencyTime time, ListMarking marking) {
+    OverdueView(Dashboards dashboards, AgencyTime time, ListMarking marking, Live live) {
         this.marking = marking;
         this.dashboards = dashboards;
         this.time = time;
         addClassName("page");
+        LiveRefresh.of(this, live, () -> Dashboards.TOPIC, this::show);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters asked = event.getLocation().getQueryParameters();
+        asked = event.getLocation().getQueryParameters();
+        shown = null;
+        show();
+    }
+
+    /** What has not changed stays as it is, with the focus in it. */
+    private void show() {
         ExecutiveAgent agent = AskedAgent.of(asked, dashboards);
         Optional<Office> office = asked.getSingleParameter("office")
                 .flatMap(name -> Arrays.stream(Office.values())
@@ -58,6 +70,10 @@ class OverdueView extends Div implements BeforeEnterObserver, Marked {
         List<WorkItem> reviews = dashboards.overdueReviews(agent, offices, pages.offset(), PageTurner.LINES).stream()
                 .map(OverdueView::item)
                 .toList();
+        if (reviews.equals(shown)) {
+            return;
+        }
+        shown = reviews;
         removeAll();
         add(new PageHeader(
                 "Overdue office reviews",

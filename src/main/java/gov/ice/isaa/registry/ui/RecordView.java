@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -21,7 +22,10 @@ import gov.ice.isaa.registry.RegistryEntry;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.FactList;
+import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LiveRefresh;
 import gov.ice.isaa.support.Marked;
+import gov.ice.isaa.support.Message;
 import gov.ice.isaa.trail.TrailRecords;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
@@ -41,22 +45,49 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     private @Nullable AgreementView agreement;
 
     RecordView(
-            Agreements agreements, AgreementPages pages, Registry registry, TrailRecords records, Accounts accounts) {
+            Agreements agreements,
+            AgreementPages pages,
+            Registry registry,
+            TrailRecords records,
+            Accounts accounts,
+            Live live) {
         this.agreements = agreements;
         this.pages = pages;
         this.registry = registry;
         this.records = records;
         this.accounts = accounts;
         addClassName("page");
+        LiveRefresh.of(this, live, this::topic, this::changed);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AgreementView found =
-                agreements.require(event.getRouteParameters().get("number").orElse(""));
+        show(event.getRouteParameters().get("number").orElse(""));
+    }
+
+    private void show(String number) {
+        AgreementView found = agreements.require(number);
         agreement = found;
         removeAll();
         add(pages.header(found, "record"), documents(registry.entries(found.id())), history(found));
+    }
+
+    /** What happens elsewhere is added to the record as it is seen here, unless it takes the agreement from view. */
+    private void changed() {
+        try {
+            show(number());
+        } catch (NotFoundException withdrawn) {
+            removeAll();
+            add(new Message(Message.Kind.WARNING, "You may no longer see this agreement."));
+        }
+    }
+
+    private String number() {
+        return agreement == null ? "" : agreement.number();
+    }
+
+    private String topic() {
+        return agreement == null ? "" : Agreements.topic(agreement.id());
     }
 
     @Override

@@ -125,6 +125,48 @@ class DashboardViewTest extends ViewTest {
     }
 
     @Test
+    void work_appears_on_an_open_first_page_as_soon_as_it_is_asked_for() {
+        open(DemoPeople.HSI_PROGRAM_APPROVER, "");
+        int before = lines();
+
+        RoundView round = clearance.circulated(SampleAgreements.STATE_POLICE);
+        SignIn.as(DemoPeople.HSI_PROGRAM_APPROVER);
+        awaitLines(before + 1);
+
+        clearance.concur(round);
+        SignIn.as(DemoPeople.HSI_PROGRAM_APPROVER);
+        awaitLines(before);
+    }
+
+    @Test
+    void an_open_list_of_what_is_overdue_loses_a_review_that_is_given() {
+        RoundView late = clearance.circulated(SampleAgreements.STATE_POLICE);
+        jdbc.sql("UPDATE office_review SET asked_on = asked_on - 900, due_on = due_on - 900 WHERE round_id = ?"
+                        + " AND asked_on IS NOT NULL")
+                .param(late.id())
+                .update();
+        String number = agreements.require(late.agreementId()).number();
+        openAt(DemoPeople.HSI_EAD, "dashboard/overdue", "agent=HSI");
+        assertThat(links()).contains("agreements/" + number + "/clearance");
+
+        clearance.concur(late);
+        SignIn.as(DemoPeople.HSI_EAD);
+
+        awaitNoLink("agreements/" + number + "/clearance");
+    }
+
+    @Test
+    void an_open_list_of_what_waits_for_signature_loses_what_is_signed() {
+        AgreementView cleared = clearance.cleared(SampleAgreements.STATE_POLICE);
+        openAt(DemoPeople.HSI_EAD, "dashboard/signatures", "agent=HSI&page=1000");
+        assertThat(links()).contains("agreements/" + cleared.number() + "/signature");
+
+        signatures.sign(cleared, DemoPeople.HSI_EAD);
+
+        awaitNoLink("agreements/" + cleared.number() + "/signature");
+    }
+
+    @Test
     void everybody_has_a_first_page() {
         for (var person :
                 List.of(DemoPeople.HSI_PROGRAM_OFFICER, DemoPeople.OVERSIGHT, DemoPeople.SYSTEM_ADMINISTRATOR)) {
@@ -146,6 +188,26 @@ class DashboardViewTest extends ViewTest {
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
             assertThat(figure(list)).isEqualTo(number);
+        });
+    }
+
+    private static int lines() {
+        return _find(WorkList.class).stream()
+                .mapToInt(list -> (int) list.getChildren().count())
+                .sum();
+    }
+
+    private static void awaitLines(int number) {
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(lines()).isEqualTo(number);
+        });
+    }
+
+    private static void awaitNoLink(String link) {
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(links()).doesNotContain(link);
         });
     }
 
