@@ -5,7 +5,6 @@ import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.Determination;
 import gov.ice.isaa.policy.Office;
-import gov.ice.isaa.policy.Outcome;
 import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
@@ -16,6 +15,7 @@ import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,6 +112,20 @@ public class Inquiries {
                     case REFERRAL -> true;
                     case CONSULTATION -> outside(request.id());
                 };
+    }
+
+    /** Where the determination recorded last refers the case to, as far as nobody has referred it there yet. */
+    @Transactional(readOnly = true)
+    public Set<Referral> calledFor(RequestView view) {
+        Request request = gate.readable(view.number());
+        Set<Referral> made = inquiries.of(request.id()).stream()
+                .filter(inquiry -> !inquiry.withdrawn())
+                .flatMap(inquiry -> inquiry.referral().stream())
+                .collect(Collectors.toSet());
+        return determinations.latest(request.id()).stream()
+                .flatMap(recorded -> recorded.determination().referrals().stream())
+                .filter(referral -> !made.contains(referral))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Asks IGP for support with an open request (IN-05). */
@@ -282,8 +296,10 @@ public class Inquiries {
         return determinations
                 .latest(request)
                 .map(recorded -> recorded.determination().outcome())
-                .filter(outcome ->
-                        outcome != Outcome.IN_SCOPE && outcome != Outcome.OPEN && outcome != Outcome.STOPPED_CLASSIFIED)
+                .filter(outcome -> switch (outcome) {
+                    case OUT_OF_SCOPE, EXEMPT, REFERRED -> true;
+                    case IN_SCOPE, OPEN, STOPPED_CLASSIFIED -> false;
+                })
                 .isPresent();
     }
 

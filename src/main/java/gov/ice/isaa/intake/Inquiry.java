@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -103,6 +104,11 @@ class Inquiry {
 
     InquiryKind kind() {
         return kind;
+    }
+
+    /** Where a referral goes; empty for the other kinds. */
+    Optional<Referral> referral() {
+        return Optional.ofNullable(referral);
     }
 
     /** Whom it asks, as a word for the trail. */

@@ -8,7 +8,9 @@ import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.PortalTest;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.people.WorkItem;
+import gov.ice.isaa.policy.Answer;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.UserMistake;
@@ -140,6 +142,24 @@ class InquiriesTest {
                 .isInstanceOf(UserMistake.class)
                 .hasMessageContaining("finished");
         assertThat(inquiries.mayAsk(finished, InquiryKind.IGP_SUPPORT)).isFalse();
+    }
+
+    @Test
+    void a_referral_that_the_determination_calls_for_is_named_until_it_is_made() {
+        var request = SampleRequests.verified(requests);
+        var facts = SampleRequests.facts(request.facts())
+                .with(Question.BULK, Answer.YES)
+                .with(Question.PERSONAL_INFORMATION, Answer.YES)
+                .with(Question.NEW_PURPOSE, Answer.YES);
+        var answered = requests.answer(request.id(), request.facts(), facts);
+        assertThat(inquiries.calledFor(answered)).isEmpty();
+        requests.determine(request.id(), answered.facts());
+
+        assertThat(inquiries.calledFor(answered)).containsExactly(Referral.DARC);
+        inquiries.refer(request.id(), Referral.DARC, "Bulk data");
+        assertThat(inquiries.calledFor(answered)).isEmpty();
+        inquiries.withdraw(only(request).id());
+        assertThat(inquiries.calledFor(answered)).containsExactly(Referral.DARC);
     }
 
     @Test

@@ -13,13 +13,16 @@ import gov.ice.isaa.intake.Inquiries;
 import gov.ice.isaa.intake.InquiryKind;
 import gov.ice.isaa.intake.InquiryView;
 import gov.ice.isaa.intake.Requests;
+import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.LivePage;
+import gov.ice.isaa.support.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the request asks of others: each inquiry with its answer, and the forms to ask. Answers appear as they come. */
@@ -33,6 +36,7 @@ final class InquiriesPanel extends Div {
     private final Div list = new Div();
     private final Map<UUID, InquiryCard> cards = new HashMap<>();
     private final Details details = new Details();
+    private final Message due = new Message();
     private boolean shownBefore;
     private @Nullable Registration watching;
 
@@ -73,7 +77,7 @@ final class InquiriesPanel extends Div {
                 live,
                 Set.of(InquiryKind.REFERRAL, InquiryKind.CONSULTATION),
                 List.of(referral, consultation));
-        Div content = new Div(panel.list, referral, consultation);
+        Div content = new Div(panel.due, panel.list, referral, consultation);
         content.addClassName("stack");
         panel.details.add(content);
         panel.add(panel.details);
@@ -91,14 +95,29 @@ final class InquiriesPanel extends Div {
             list.add(ordered);
         }
         forms.forEach(form -> form.offer(inquiries.mayAsk(desk.request(), form.kind())));
+        if (kinds.contains(InquiryKind.REFERRAL)) {
+            due(inquiries.calledFor(desk.request()));
+        }
         long open = shown.stream().filter(inquiry -> inquiry.status().open()).count();
         details.setSummaryText("Referrals and consultations: "
                 + (shown.isEmpty() ? "none" : shown.size() + ", of which " + open + " under way"));
-        if (open > 0 && !shownBefore) {
+        if ((open > 0 || due.isVisible()) && !shownBefore) {
             details.setOpened(true);
         }
         shownBefore = true;
         setVisible(!shown.isEmpty() || forms.stream().anyMatch(Component::isVisible));
+    }
+
+    private void due(Set<Referral> called) {
+        if (called.isEmpty()) {
+            due.clear();
+        } else {
+            due.show(
+                    Message.Kind.WARNING,
+                    "By the determination the case goes to: "
+                            + called.stream().map(Referral::title).collect(Collectors.joining("; "))
+                            + ". It is not referred there yet.");
+        }
     }
 
     @Override
