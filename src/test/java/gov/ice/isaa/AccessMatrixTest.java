@@ -31,6 +31,7 @@ class AccessMatrixTest {
             agreements                      everybody
             agreements/:number              everybody
             agreements/:number/clearance    everybody
+            agreements/:number/data         everybody
             agreements/:number/draft        everybody
             agreements/:number/record       everybody
             agreements/:number/review       everybody

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -99,6 +100,9 @@ class Agreement {
     private @Nullable String endReason;
     private @Nullable UUID modifiesId;
 
+    /** Null for one that came from outside the portal. */
+    private @Nullable UUID caseFileId;
+
     /** Null until stored, which is how Spring Data knows a new agreement. */
     @Version
     private @Nullable Integer version;
@@ -107,7 +111,7 @@ class Agreement {
     @SuppressWarnings("NullAway.Init")
     protected Agreement() {}
 
-    Agreement(UUID id, String number, NewAgreement opened, String openedBy, LocalDate today) {
+    Agreement(UUID id, String number, NewAgreement opened, UUID caseFileId, String openedBy, LocalDate today) {
         this.id = id;
         this.number = number;
         this.title = opened.title();
@@ -130,6 +134,7 @@ class Agreement {
         this.intendedUse = opened.intendedUse();
         this.searchText = String.join(" ", number, title, partyNames, information, intendedUse);
         this.facts = opened.facts();
+        this.caseFileId = caseFileId;
         this.openedOn = today;
         this.openedBy = openedBy;
         this.phaseSince = today;
@@ -146,6 +151,10 @@ class Agreement {
     @Nullable
     UUID modifiesId() {
         return modifiesId;
+    }
+
+    Optional<UUID> caseFileId() {
+        return Optional.ofNullable(caseFileId);
     }
 
     Phase phase() {

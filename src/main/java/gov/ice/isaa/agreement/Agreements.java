@@ -1,5 +1,6 @@
 package gov.ice.isaa.agreement;
 
+import gov.ice.isaa.casefile.CaseFiles;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.Office;
@@ -32,6 +33,7 @@ public class Agreements {
     private final AgreementRepository repository;
     private final AgreementNumbers numbers;
     private final AgreementAccess access;
+    private final CaseFiles caseFiles;
     private final CurrentUser currentUser;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -42,6 +44,7 @@ public class Agreements {
             AgreementRepository repository,
             AgreementNumbers numbers,
             AgreementAccess access,
+            CaseFiles caseFiles,
             CurrentUser currentUser,
             Trail trail,
             ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ public class Agreements {
         this.repository = repository;
         this.numbers = numbers;
         this.access = access;
+        this.caseFiles = caseFiles;
         this.currentUser = currentUser;
         this.trail = trail;
         this.events = events;
@@ -57,13 +61,18 @@ public class Agreements {
         this.time = time;
     }
 
-    /** Opens an agreement under the next number of the year, in negotiation. */
+    /** Opens an agreement under the next number of the year, in negotiation, with an empty case file. */
     public AgreementView open(NewAgreement opened) {
+        return open(opened, caseFiles.begin());
+    }
+
+    /** Opens an agreement like that, which goes on with a case file begun before. */
+    public AgreementView open(NewAgreement opened, UUID caseFile) {
         Person officer = currentUser.require();
         LocalDate today = time.today();
         String number = numbers.next(today.getYear());
         Agreement agreement =
-                repository.save(new Agreement(UUID.randomUUID(), number, opened, officer.account(), today));
+                repository.save(new Agreement(UUID.randomUUID(), number, opened, caseFile, officer.account(), today));
         trail.append(TrailEvent.of("agreement.opened", number).with("programOffice", opened.programOffice()));
         events.publishEvent(new AgreementMoved(agreement.id(), number, Phase.INITIATION, Phase.NEGOTIATION));
         return agreement.view();
@@ -75,12 +84,17 @@ public class Agreements {
      * person may not see and {@link UserMistake} where it cannot be modified now.
      */
     public AgreementView modify(UUID modifiedId, NewAgreement opened) {
+        return modify(modifiedId, opened, caseFiles.begin());
+    }
+
+    /** Opens a modification like that, which goes on with a case file begun before. */
+    public AgreementView modify(UUID modifiedId, NewAgreement opened, UUID caseFile) {
         Person officer = currentUser.require();
         LocalDate today = time.today();
         Agreement modified = repository.lock(modifiedId).orElseThrow(() -> new NoSuchAgreement(""));
         guardModifiable(modifiedId, opened.programOffice());
         String number = numbers.nextModification(modified.number());
-        Agreement modification = new Agreement(UUID.randomUUID(), number, opened, officer.account(), today);
+        Agreement modification = new Agreement(UUID.randomUUID(), number, opened, caseFile, officer.account(), today);
         modification.modifies(modified);
         repository.save(modification);
         trail.append(TrailEvent.of("agreement.opened", number)
@@ -131,6 +145,15 @@ public class Agreements {
     @Transactional(readOnly = true)
     public AgreementView require(UUID id) {
         return visible(repository.findById(id), "");
+    }
+
+    /**
+     * The case file of the agreement; empty for one that came from outside the portal. Throws {@link NoSuchAgreement} when
+     * there is none the current person may see.
+     */
+    @Transactional(readOnly = true)
+    public Optional<UUID> caseFile(UUID id) {
+        return existing(require(id).id()).caseFileId();
     }
 
     /** Drafting begins. */

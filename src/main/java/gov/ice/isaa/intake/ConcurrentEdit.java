@@ -2,6 +2,8 @@ package gov.ice.isaa.intake;
 
 import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Question;
+import gov.ice.isaa.support.Clash;
+import gov.ice.isaa.support.EditConflict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

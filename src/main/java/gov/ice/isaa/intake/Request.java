@@ -3,6 +3,7 @@ package gov.ice.isaa.intake;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.EditConflict;
 import gov.ice.isaa.support.UserMistake;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -66,6 +67,7 @@ class Request {
     private String closingNote = "";
     private @Nullable UUID agreementId;
     private @Nullable UUID modifiesId;
+    private UUID caseFileId;
 
     @Version
     private int version;
@@ -74,12 +76,20 @@ class Request {
     @SuppressWarnings("NullAway.Init")
     protected Request() {}
 
-    Request(UUID id, String number, Office programOffice, CaseFacts facts, String receivedBy, Instant now) {
+    Request(
+            UUID id,
+            String number,
+            Office programOffice,
+            CaseFacts facts,
+            UUID caseFileId,
+            String receivedBy,
+            Instant now) {
         this.id = id;
         this.number = number;
         this.programOffice = programOffice;
         this.facts = CaseJson.write(facts);
         this.opening = CaseJson.write(OpeningDraft.EMPTY);
+        this.caseFileId = caseFileId;
         this.receivedBy = receivedBy;
         this.receivedAt = stored(now);
         this.changedBy = receivedBy;
@@ -223,7 +233,8 @@ class Request {
                 closingNote,
                 closedOn,
                 agreementId,
-                modifiesId);
+                modifiesId,
+                caseFileId);
     }
 
     /** Throws {@link UserMistake} for a request that is finished. */

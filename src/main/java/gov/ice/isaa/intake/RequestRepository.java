@@ -22,4 +22,7 @@ interface RequestRepository extends Repository<Request, UUID> {
     Optional<Request> lock(UUID id);
 
     void delete(Request request);
+
+    /** Writes now what would be written at the end. */
+    void flush();
 }

@@ -32,7 +32,8 @@ public record RequestView(
         String closingNote,
         @Nullable LocalDate closedOn,
         @Nullable UUID agreementId,
-        @Nullable UUID modifiesId) {
+        @Nullable UUID modifiesId,
+        UUID caseFileId) {
 
     /** Whether work on the request goes on. */
     public boolean open() {

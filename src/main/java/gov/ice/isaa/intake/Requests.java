@@ -4,6 +4,7 @@ import gov.ice.isaa.agreement.AgreementAccess;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.NoSuchAgreement;
+import gov.ice.isaa.casefile.CaseFiles;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
@@ -15,6 +16,7 @@ import gov.ice.isaa.policy.Outcome;
 import gov.ice.isaa.policy.ParentAgreement;
 import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.EditConflict;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Refusals;
@@ -48,6 +50,7 @@ public class Requests {
     private final LeverageSearch search;
     private final Agreements agreements;
     private final AgreementAccess access;
+    private final CaseFiles caseFiles;
     private final CurrentUser currentUser;
     private final Trail trail;
     private final Refusals refusals;
@@ -63,6 +66,7 @@ public class Requests {
             LeverageSearch search,
             Agreements agreements,
             AgreementAccess access,
+            CaseFiles caseFiles,
             CurrentUser currentUser,
             Trail trail,
             Refusals refusals,
@@ -76,6 +80,7 @@ public class Requests {
         this.search = search;
         this.agreements = agreements;
         this.access = access;
+        this.caseFiles = caseFiles;
         this.currentUser = currentUser;
         this.trail = trail;
         this.refusals = refusals;
@@ -97,6 +102,7 @@ public class Requests {
                 numbers.next(time.today().getYear()),
                 programOffice,
                 CaseFacts.NONE.classified(Classification.UNCLASSIFIED),
+                caseFiles.begin(),
                 officer.account(),
                 time.now());
         trail.append(TrailEvent.of("intake.begun", request.number()).with("programOffice", programOffice));
@@ -120,6 +126,8 @@ public class Requests {
         Request request = writable(id, "erase");
         request.guardErasable();
         repository.delete(request);
+        repository.flush();
+        caseFiles.erase(request.view().caseFileId());
         trail.append(TrailEvent.of("intake.erased", request.number()));
         live.publish(topic(id), "erased");
     }
@@ -378,8 +386,8 @@ public class Requests {
         var determination = determinations.latest(id).orElseThrow().determination();
         UUID modifies = view.modifiesId();
         AgreementView agreement = modifies == null
-                ? agreements.open(OpeningDeed.of(view, determination, null))
-                : agreements.modify(modifies, OpeningDeed.of(view, determination, agreements.require(modifies)));
+                ? agreements.open(OpeningDeed.of(view, determination, null), view.caseFileId())
+                : agreements.modify(modifies, OpeningDeed.of(view, determination, agreements.require(modifies)), view.caseFileId());
         request.opened(agreement.id());
         record(
                 request,

@@ -10,6 +10,7 @@ public enum Step {
     VERIFICATION("Verification"),
     LEVERAGE("Existing agreements"),
     SCOPE("Scope"),
+    DATA("Data and terms"),
     OPENING("Open agreement");
 
     private final String title;

@@ -115,6 +115,8 @@ class WalkTest extends Journey {
         assertThat(page.locator("main")).containsText("SC-01");
         accessible(page);
 
+        follow(page, "Continue: Data and terms");
+        accessible(page);
         follow(page, "Continue: Open agreement");
         write(page, "Title of the agreement", TITLE);
         pick(page, "Type", "Memorandum of Understanding");

@@ -19,6 +19,7 @@ import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.PartyKind;
+import gov.ice.isaa.support.EditConflict;
 import gov.ice.isaa.support.UserMistake;
 import java.time.LocalDate;
 import java.util.List;

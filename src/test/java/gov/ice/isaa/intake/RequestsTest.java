@@ -19,6 +19,8 @@ import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Outcome;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Question;
+import gov.ice.isaa.support.Clash;
+import gov.ice.isaa.support.EditConflict;
 import gov.ice.isaa.support.UserMistake;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
 package gov.ice.isaa.intake.ui;
 
-import gov.ice.isaa.intake.EditConflict;
 import gov.ice.isaa.intake.LeverageCandidate;
 import gov.ice.isaa.intake.RequestView;
 import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.people.Accounts;
+import gov.ice.isaa.support.ConflictDialog;
+import gov.ice.isaa.support.EditConflict;
 import gov.ice.isaa.support.UserMistake;
 import java.util.List;
 import java.util.Optional;

@@ -20,6 +20,7 @@ import gov.ice.isaa.intake.Evidence;
 import gov.ice.isaa.intake.Inquiries;
 import gov.ice.isaa.intake.Memoranda;
 import gov.ice.isaa.intake.ParentAgreements;
+import gov.ice.isaa.casefile.CaseFilePanels;
 import gov.ice.isaa.intake.RequestView;
 import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.intake.Step;
@@ -47,6 +48,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Evidence evidence;
     private final transient Inquiries inquiries;
     private final transient Memoranda memoranda;
+    private final transient CaseFilePanels caseFiles;
     private final transient Accounts accounts;
     private final transient CurrentUser currentUser;
     private final transient Live live;
@@ -68,6 +70,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
             Evidence evidence,
             Inquiries inquiries,
             Memoranda memoranda,
+            CaseFilePanels caseFiles,
             Accounts accounts,
             CurrentUser currentUser,
             Live live,
@@ -77,6 +80,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.evidence = evidence;
         this.inquiries = inquiries;
         this.memoranda = memoranda;
+        this.caseFiles = caseFiles;
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.live = live;
@@ -183,6 +187,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
             case VERIFICATION -> new VerificationStep(opened, evidence, time.today());
             case LEVERAGE -> new LeverageStep(opened);
             case SCOPE -> new ScopeStep(opened, parents, this::stop);
+            case DATA -> new DataStep(caseFiles, opened.request().caseFileId());
             case OPENING -> new OpeningStep(opened, new OpeningProposal(currentUser.require()), this::toAgreement);
         };
     }

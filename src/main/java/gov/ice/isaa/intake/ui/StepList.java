@@ -27,10 +27,11 @@ class StepList extends Nav {
             Step needs = step == Step.LEVERAGE ? Step.REQUEST : step;
             boolean toDo =
                     request.open() && missing.stream().anyMatch(item -> item.step() == step || item.step() == needs);
-            boolean known = toDo || !request.open() || searched || step != Step.LEVERAGE;
+            // Data and terms go on growing when the agreement is opened.
+            boolean known = toDo || !request.open() || step != Step.DATA && (searched || step != Step.LEVERAGE);
             Anchor link = new Anchor("requests/" + request.number() + "/" + step.key(), step.title());
             ListItem item = new ListItem(link);
-            Span state = new Span(!known ? "To look at" : toDo ? "To do" : "Done");
+            Span state = new Span(state(step, known, toDo));
             state.addClassName("since");
             item.add(state);
             if (step == now) {
@@ -42,5 +43,12 @@ class StepList extends Nav {
             list.add(item);
         }
         add(list);
+    }
+
+    private static String state(Step step, boolean known, boolean toDo) {
+        if (known) {
+            return toDo ? "To do" : "Done";
+        }
+        return step == Step.DATA ? "Grows with the case" : "To look at";
     }
 }

@@ -1,4 +1,4 @@
-package gov.ice.isaa.intake;
+package gov.ice.isaa.support;
 
 /**
  * An entry that two people changed at the same time.

@@ -1,4 +1,4 @@
-package gov.ice.isaa.intake;
+package gov.ice.isaa.support;
 
 import java.util.List;
 
@@ -8,7 +8,8 @@ public class EditConflict extends RuntimeException {
     private final transient List<Clash> clashes;
     private final String changedBy;
 
-    EditConflict(List<Clash> clashes, String changedBy) {
+    /** The entries that clash, and the account that saved them last. */
+    public EditConflict(List<Clash> clashes, String changedBy) {
         super("Somebody else changed the same entries.");
         this.clashes = List.copyOf(clashes);
         this.changedBy = changedBy;

@@ -1,4 +1,4 @@
-package gov.ice.isaa.intake.ui;
+package gov.ice.isaa.support;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,13 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import gov.ice.isaa.intake.Clash;
-import gov.ice.isaa.intake.EditConflict;
 
 /** Two people changed the same: both texts are shown, and a person decides which one stays. */
-class ConflictDialog extends Dialog {
+public class ConflictDialog extends Dialog {
 
-    ConflictDialog(EditConflict conflict, String other, Runnable keepMine, Runnable takeSaved) {
+    /**
+     * Asks which text stays.
+     *
+     * @param other who saved meanwhile, by name
+     */
+    public ConflictDialog(EditConflict conflict, String other, Runnable keepMine, Runnable takeSaved) {
         setHeaderTitle("Somebody else changed this too");
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
