@@ -28,14 +28,16 @@ class ElementTable implements RowTable<DataElement> {
             VALUES (:id, :caseFile, :name, :key, :description, :system, :pii, :sensitivity, :need, :reason, :account)""";
 
     private static final String FOUND = """
-             FROM case_element e LEFT JOIN case_system s ON s.id = e.system_id
-            WHERE e.case_file_id = :caseFile""";
+            FROM case_element e LEFT JOIN case_system s ON s.id = e.system_id
+            WHERE e.case_file_id = :caseFile
+            """;
 
-    private static final String ALL = "SELECT e.*, s.name AS system_name" + FOUND;
+    private static final String ALL = "SELECT e.*, s.name AS system_name " + FOUND;
 
     private static final String SOUGHT = """
-             AND (CAST(:pii AS text) IS NULL OR e.pii = :pii)
-             AND (:words = '' OR strpos(e.name_key, :words) > 0)""";
+            AND (CAST(:pii AS text) IS NULL OR e.pii = :pii)
+            AND (:words = '' OR strpos(e.name_key, :words) > 0)
+            """;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -46,7 +48,7 @@ class ElementTable implements RowTable<DataElement> {
     }
 
     List<DataElement> page(UUID caseFile, ElementQuery query, int offset, int limit) {
-        return jdbc.sql(ALL + SOUGHT + " ORDER BY e.name_key, e.id OFFSET :offset LIMIT :limit")
+        return jdbc.sql(ALL + SOUGHT + "ORDER BY e.name_key, e.id OFFSET :offset LIMIT :limit")
                 .params(parameters(caseFile, query))
                 .param("offset", offset)
                 .param("limit", limit)
@@ -55,7 +57,7 @@ class ElementTable implements RowTable<DataElement> {
     }
 
     int count(UUID caseFile, ElementQuery query) {
-        return jdbc.sql("SELECT count(*)" + FOUND + SOUGHT)
+        return jdbc.sql("SELECT count(*) " + FOUND + SOUGHT)
                 .params(parameters(caseFile, query))
                 .query(Integer.class)
                 .single();
@@ -63,7 +65,7 @@ class ElementTable implements RowTable<DataElement> {
 
     @Override
     public Optional<Stored<DataElement>> find(UUID caseFile, UUID id) {
-        return jdbc.sql(ALL + " AND e.id = :id")
+        return jdbc.sql(ALL + "AND e.id = :id")
                 .param("caseFile", caseFile)
                 .param("id", id)
                 .query((row, index) -> new Stored<>(element(row), row.getString("changed_by")))
