@@ -3,6 +3,8 @@ package gov.ice.isaa.intake;
 import gov.ice.isaa.people.Accounts;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.Clash;
+import gov.ice.isaa.support.EditConflict;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.PlainText;
 import gov.ice.isaa.support.UserMistake;

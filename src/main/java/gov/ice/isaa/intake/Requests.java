@@ -387,7 +387,8 @@ public class Requests {
         UUID modifies = view.modifiesId();
         AgreementView agreement = modifies == null
                 ? agreements.open(OpeningDeed.of(view, determination, null), view.caseFileId())
-                : agreements.modify(modifies, OpeningDeed.of(view, determination, agreements.require(modifies)), view.caseFileId());
+                : agreements.modify(
+                        modifies, OpeningDeed.of(view, determination, agreements.require(modifies)), view.caseFileId());
         request.opened(agreement.id());
         record(
                 request,

@@ -120,7 +120,8 @@ final class LeverageRequests {
                 "",
                 null,
                 null,
-                null);
+                null,
+                UUID.randomUUID());
     }
 
     private RequestEntries entries() {

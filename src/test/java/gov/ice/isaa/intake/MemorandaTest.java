@@ -9,6 +9,7 @@ import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.PortalTest;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.VeraPdf;
+import gov.ice.isaa.support.EditConflict;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.TrailFilter;
 import gov.ice.isaa.trail.TrailRecord;
