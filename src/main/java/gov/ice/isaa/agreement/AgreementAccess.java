@@ -34,7 +34,8 @@ public class AgreementAccess {
         Map<String, Object> parameters = new LinkedHashMap<>();
         String[] offices = names(person.offices());
         parameters.put("seerAccount", person.account());
-        if (person.is(Role.IGP_COORDINATOR)) {
+        // The Director decides disputes and answers for the whole agency (CL-07).
+        if (person.is(Role.IGP_COORDINATOR) || person.is(Role.DIRECTOR)) {
             ways.add("TRUE");
         }
         if (person.is(Role.PROGRAM_OFFICER) || person.is(Role.PROGRAM_APPROVER)) {
@@ -43,7 +44,7 @@ public class AgreementAccess {
         if (person.is(Role.REVIEWER)) {
             ways.add("a.offices && CAST(:seerOffices AS text[])");
         }
-        if (person.is(Role.DELEGATED_SIGNATORY) || person.is(Role.DIRECTOR) || person.is(Role.EXECUTIVE_AGENT)) {
+        if (person.is(Role.DELEGATED_SIGNATORY) || person.is(Role.EXECUTIVE_AGENT)) {
             ways.add("a.signing_offices && CAST(:seerOffices AS text[])");
         }
         if (ways.stream().anyMatch(way -> way.contains(":seerOffices"))) {

@@ -111,6 +111,7 @@ class Tally {
 
     private static String counted(ExecutiveAgent agent, Person person, SqlFilter visible) {
         boolean all = person.is(Role.IGP_COORDINATOR)
+                || person.is(Role.DIRECTOR)
                 || person.executiveAgent().filter(agent::equals).isPresent();
         if (all) {
             return TOTALS.formatted("TRUE") + namedPeople(visible);

@@ -270,9 +270,19 @@ class CeremonyStore {
                 row.getString("account_name"),
                 proof,
                 Objects.requireNonNullElse(row.getString("certificates"), ""),
+                mark(row.getString("mark_kind"), row.getString("mark")),
                 Objects.requireNonNullElse(row.getString("consent"), ""),
                 row.getObject("file_before", UUID.class),
                 row.getObject("file_after", UUID.class));
+    }
+
+    private static String mark(@Nullable String kind, String written) {
+        if (kind == null) {
+            return "";
+        }
+        return kind.equals("TYPED")
+                ? new SignatureMark.Typed(written).inWords()
+                : SignatureMark.Drawn.parse(written).inWords();
     }
 
     private static String kind(SignatureMark mark) {

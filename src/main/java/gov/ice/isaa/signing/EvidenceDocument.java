@@ -86,6 +86,7 @@ final class EvidenceDocument {
         row("Date of signing", AgencyTime.date(given.signedOn()));
         row("Recorded", moment(given.recordedAt()));
         if (given.proof() != null) {
+            row("Signature put down", given.mark());
             authentication(given.proof());
             row("Confirmed", given.consent());
         } else {

@@ -29,6 +29,11 @@ public sealed interface SignatureMark {
         public String written() {
             return name;
         }
+
+        @Override
+        public String inWords() {
+            return "Typed: " + name;
+        }
     }
 
     /** The strokes of a drawing, on a pad of {@value #WIDTH} by {@value #HEIGHT} with the origin at the top left. */
@@ -83,6 +88,11 @@ public sealed interface SignatureMark {
         }
 
         @Override
+        public String inWords() {
+            return "Drawn by hand";
+        }
+
+        @Override
         public String written() {
             var text = new StringBuilder();
             for (Stroke stroke : strokes) {
@@ -110,4 +120,7 @@ public sealed interface SignatureMark {
 
     /** The mark as it is kept: the name, or the strokes in numbers. */
     String written();
+
+    /** What it is, for people who read about it. */
+    String inWords();
 }

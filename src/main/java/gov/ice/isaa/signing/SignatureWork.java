@@ -2,10 +2,12 @@ package gov.ice.isaa.signing;
 
 import gov.ice.isaa.agreement.AgreementAccess;
 import gov.ice.isaa.people.Person;
+import gov.ice.isaa.people.Role;
 import gov.ice.isaa.people.WorkItem;
 import gov.ice.isaa.people.WorkSource;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.SqlFilter;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,16 @@ public class SignatureWork implements WorkSource {
             WHERE free.office || ' ' || free.title = ANY(:places) AND (%%s)
             """.formatted(FREE);
 
+    private static final String COPIES = """
+            SELECT a.number, a.title, slot.party
+            FROM signing_slot slot
+            JOIN signing_ceremony ceremony ON ceremony.id = slot.ceremony_id AND ceremony.outcome IS NULL
+            JOIN agreement a ON a.id = ceremony.agreement_id
+            WHERE slot.office IS NULL
+              AND NOT EXISTS (SELECT FROM slot_signature given WHERE given.slot_id = slot.id)
+              AND a.program_office = ANY(:filingOffices) AND (%s)
+            ORDER BY ceremony.opened_at, a.number, slot.position LIMIT :limit""";
+
     private final JdbcClient jdbc;
     private final AgreementAccess access;
 
@@ -43,7 +55,28 @@ public class SignatureWork implements WorkSource {
     /** The agreements that wait for the person's signature, the longest waiting first; the first 200 of them. */
     @Override
     public List<WorkItem> waitingFor(Person person) {
-        return waitingFor(person, person, 0, LONGEST_LIST);
+        var work = new ArrayList<>(waitingFor(person, person, 0, LONGEST_LIST));
+        if (person.is(Role.PROGRAM_OFFICER)) {
+            work.addAll(copiesToFile(person));
+        }
+        return work;
+    }
+
+    /** The other parties' copies that the officer's own office has to file, the longest waiting first. */
+    private List<WorkItem> copiesToFile(Person officer) {
+        SqlFilter visible = access.visibleTo(officer);
+        return jdbc.sql(COPIES.formatted(visible.sql()))
+                .param(
+                        "filingOffices",
+                        officer.offices().stream().map(Office::name).toArray(String[]::new))
+                .params(visible.parameters())
+                .param("limit", LONGEST_LIST)
+                .query((row, number) -> new WorkItem(
+                        "File the signed copy of " + row.getString("party"),
+                        row.getString("number") + ", " + row.getString("title"),
+                        "agreements/" + row.getString("number") + "/signature",
+                        null))
+                .list();
     }
 
     /**

@@ -75,6 +75,7 @@ class SigningDesk {
                 signer.name(),
                 proof,
                 "",
+                mark.inWords(),
                 consent,
                 ceremony.currentFile(),
                 file.id());
@@ -100,6 +101,7 @@ class SigningDesk {
                 filer.name(),
                 null,
                 copy.certificates(),
+                "",
                 "",
                 copy.continues() ? ceremony.currentFile() : ceremony.clearedFile(),
                 file.id());

@@ -52,6 +52,7 @@ public record SlotView(
      * @param accountName who acted in the portal: the signatory, or who filed and attests the copy
      * @param proof how the signatory signed in again; null for a filed copy
      * @param certificates the names in the certificates of a signed copy; empty otherwise
+     * @param mark what the signatory put down, in words; empty for a filed copy
      * @param consent what the signatory confirmed; empty for a filed copy
      */
     public record Given(
@@ -63,6 +64,7 @@ public record SlotView(
             String accountName,
             @Nullable Proof proof,
             String certificates,
+            String mark,
             String consent,
             UUID fileBefore,
             UUID fileAfter) {}

@@ -60,6 +60,9 @@ class SigningsTest {
     private static final SignatureMark TYPED = new SignatureMark.Typed("HSI Executive Associate Director");
 
     @Autowired
+    SignatureWork work;
+
+    @Autowired
     Ceremonies ceremonies;
 
     @Autowired
@@ -225,9 +228,22 @@ class SigningsTest {
 
         try (var evidence = Loader.loadPDF(ceremonies.document(done, done.evidenceFile()))) {
             assertThat(new PDFTextStripper().getText(evidence))
+                    .contains("Signature put down Typed: ")
                     .contains("In force from " + AgencyTime.date(time.today().plusDays(30)))
                     .contains("Ends on " + AgencyTime.date(time.today().plusYears(3)));
         }
+    }
+
+    @Test
+    void a_partys_copy_is_the_work_of_the_program_officer_until_it_is_filed() {
+        AgreementView cleared = samples.cleared(SampleAgreements.STATE_POLICE);
+        String page = "agreements/" + cleared.number() + "/signature";
+
+        assertThat(work.waitingFor(DemoPeople.HSI_PROGRAM_OFFICER))
+                .anyMatch(item -> item.link().equals(page) && item.task().startsWith("File the signed copy of "));
+        assertThat(work.waitingFor(DemoPeople.HSI_PROGRAM_APPROVER)).noneMatch(item -> item.link().equals(page));
+        signatures.fileScan(cleared);
+        assertThat(work.waitingFor(DemoPeople.HSI_PROGRAM_OFFICER)).noneMatch(item -> item.link().equals(page));
     }
 
     @Test

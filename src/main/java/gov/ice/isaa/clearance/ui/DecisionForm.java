@@ -11,7 +11,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import gov.ice.isaa.clearance.Clearances;
 import gov.ice.isaa.clearance.ReviewView;
 import gov.ice.isaa.clearance.RoundView;
 import gov.ice.isaa.clearance.Step;
@@ -37,7 +36,6 @@ class DecisionForm extends Section {
         verdict.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         verdict.setRequiredIndicatorVisible(true);
         verdict.addValueChangeListener(event -> ask(event.getValue()));
-        comment.setMaxLength(Clearances.LONGEST_COMMENT);
         comment.setValueChangeMode(ValueChangeMode.ON_BLUR);
         comment.setWidthFull();
         comment.setMinRows(3);

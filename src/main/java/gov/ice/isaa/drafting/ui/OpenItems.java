@@ -63,19 +63,26 @@ class OpenItems extends Details {
         TextArea words = new TextArea("Words for the agreement");
         words.setHelperText("They are filled in wherever this is left open.");
         words.setWidthFull();
-        words.setMaxLength(4000);
         dialog.add(message, words);
         Button apply = new Button("Fill in", click -> {
             if (words.getValue().isBlank()) {
                 message.show(Message.Kind.PROBLEM, "Write what belongs here, or leave it open with Cancel.");
             } else if (message.guard(() -> fill.accept(placeholder.key(), words.getValue()))) {
                 dialog.close();
+                focusFirst();
             }
         });
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), apply);
         dialog.open();
         words.focus();
+    }
+
+    /** The next item is ready for the keyboard; without one, whatever the page has next. */
+    private void focusFirst() {
+        getElement()
+                .executeJs("setTimeout(() => (this.querySelector('li vaadin-button')"
+                        + " ?? this.nextElementSibling?.querySelector('a, vaadin-button'))?.focus())");
     }
 
     private static String blockOf(DraftDocument document, Placeholder placeholder) {

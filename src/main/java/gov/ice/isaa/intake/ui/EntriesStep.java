@@ -57,6 +57,11 @@ class EntriesStep extends Div implements StepPanel {
     }
 
     @Override
+    public boolean refused() {
+        return fields.stream().anyMatch(field -> field.component().isInvalid());
+    }
+
+    @Override
     public void refresh() {
         fields.forEach(field -> field.show(desk));
     }

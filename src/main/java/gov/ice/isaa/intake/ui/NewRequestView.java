@@ -89,7 +89,10 @@ class NewRequestView extends Div {
                 requests.stop();
             }
             removeAll();
-            add(StopNotice.beforeItBegan(answer, !secretExistence.getValue()));
+            StopNotice notice = StopNotice.beforeItBegan(answer, !secretExistence.getValue());
+            add(notice);
+            notice.getElement().setAttribute("tabindex", "-1");
+            notice.getElement().callJsFunction("focus");
         } else if (forOffice == null && !office.isVisible()) {
             message.show(
                     Message.Kind.PROBLEM,

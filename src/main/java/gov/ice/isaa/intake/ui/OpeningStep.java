@@ -89,7 +89,7 @@ class OpeningStep extends Div implements StepPanel {
         form.addClassNames("card", "form", "wide");
         left.addClassName("card");
         addClassName("stack");
-        add(message, form, left);
+        add(form, left, message);
         refresh();
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -41,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Route("requests/:number/:step?")
 @CssImport("./intake.css")
 @RolesAllowed({"PROGRAM_OFFICER", "PROGRAM_APPROVER", "IGP_COORDINATOR"})
-class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Marked {
+class RequestStepsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Marked {
 
     private final transient Requests requests;
     private final transient ParentAgreements parents;
@@ -113,6 +116,25 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         beside = besides;
         add(head, others, showOthers, content, besides, moving(request), foot);
         refresh();
+    }
+
+    /** What was refused is nowhere but on the page: it is not left without a word. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (panel == null || !panel.refused()) {
+            return;
+        }
+        var leaving = event.postpone();
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader("Leave without saving everything?");
+        dialog.setText(
+                "Something you typed could not be saved; the page says why beside it. It is lost when you leave.");
+        dialog.setConfirmText("Leave");
+        dialog.setCancelable(true);
+        dialog.setCancelText("Stay and correct it");
+        dialog.addConfirmListener(confirmed -> leaving.proceed());
+        dialog.addCancelListener(stay -> leaving.cancel());
+        dialog.open();
     }
 
     @Override
@@ -192,10 +214,9 @@ class RequestStepsView extends Div implements BeforeEnterObserver, HasDynamicTit
         };
     }
 
-    /** Existing agreements are searched for only where the page shows them or needs them. */
     private Nav steps(RequestDesk shown, StepPanel panel) {
         RequestView request = shown.request();
-        boolean searched = request.open() && (step == Step.LEVERAGE || step == Step.OPENING);
+        boolean searched = request.open();
         return new StepList(
                 request,
                 step,

@@ -48,13 +48,11 @@ class ReviewForm extends Section {
             add(yesOrNo(question));
         }
         findings.setHelperText("Needed where an answer is No: what was found, and what follows.");
-        findings.setMaxLength(4000);
         findings.setWidthFull();
         findings.setMinRows(3);
         findings.setValueChangeMode(ValueChangeMode.ON_BLUR);
         outcome.setRequiredIndicatorVisible(true);
         outcome.setItemLabelGenerator(Outcome::title);
-        affirmedBy.setMaxLength(200);
         Div affirmation = new Div(affirmedBy, affirmedOn);
         affirmation.addClassName("filters");
         Button record = new Button("Record review", event -> message.guard(() -> recorded.accept(entered())));

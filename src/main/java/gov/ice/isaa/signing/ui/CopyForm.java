@@ -36,7 +36,6 @@ class CopyForm extends Section {
         var position = new TextField("Position");
         position.setValue(slot.title());
         for (TextField field : new TextField[] {signer, position}) {
-            field.setMaxLength(200);
             field.setRequiredIndicatorVisible(true);
             field.setWidthFull();
         }

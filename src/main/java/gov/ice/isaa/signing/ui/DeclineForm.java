@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import gov.ice.isaa.signing.Signings;
 import gov.ice.isaa.support.Message;
 import java.util.function.Consumer;
 
@@ -17,7 +16,6 @@ class DeclineForm extends Details {
         var reason = new TextArea("Reason");
         reason.setWidthFull();
         reason.setMinRows(3);
-        reason.setMaxLength(Signings.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(
                 "The agreement goes back to development with this reason, and everybody signs again later.");

@@ -30,12 +30,14 @@ class SealForm extends Section {
                 now.setEnabled(true);
             }
         });
-        now.focus();
+        // The page begins at its top again after the sign-on; what is left to do must not stay below it.
+        now.addAttachListener(event -> now.getElement()
+                .executeJs("requestAnimationFrame(() => {this.scrollIntoView({block: 'center'}); this.focus();})"));
         add(
                 new H2("Sign as " + slot.title()),
                 new Paragraph(
-                        "You have signed in again. Your signature is placed in the document and sealed now; it cannot"
-                                + " be taken back."),
+                        "You have signed in again, and nothing is signed yet. Press “Sign now” to place your signature in"
+                                + " the document and seal it; it cannot be taken back afterwards."),
                 problem,
                 new Div(now));
     }

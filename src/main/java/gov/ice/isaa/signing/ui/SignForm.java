@@ -35,7 +35,6 @@ class SignForm extends Section {
         var preview = new Div();
         preview.addClassName("typed-preview");
         preview.getElement().setAttribute("aria-hidden", "true");
-        name.setMaxLength(120);
         name.setWidthFull();
         name.setValueChangeMode(ValueChangeMode.EAGER);
         name.setAutocomplete(Autocomplete.NAME);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -131,6 +132,9 @@ class RequestPagesTest extends ViewTest {
 
         assertThat(need.isInvalid()).isTrue();
         assertThat(need.getErrorMessage()).contains("too long").contains("4001");
+        UI.getCurrent().navigate("requests/" + request.number() + "/verification");
+        assertThat(_find(ConfirmDialog.class)).as("asked before it is lost").hasSize(1);
+        _get(ConfirmDialog.class).close();
         assertThat(need.getValue()).hasSize(4001);
     }
 
