@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.discussion.NewThread;
+import gov.ice.isaa.discussion.Place;
 import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.Placeholder;
 import gov.ice.isaa.drafting.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +41,20 @@ class DiscussionTest extends Journey {
               for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
             }""";
 
+    /** Where in the window a stretch of a block's text begins and ends. */
+    private static final String CORNERS = """
+            (block, [start, end]) => {
+              const range = document.createRange();
+              const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+              for (let before = 0, node = texts.nextNode(); node; before += node.length, node = texts.nextNode()) {
+                if (start >= before && start < before + node.length) range.setStart(node, start - before);
+                if (end > before && end <= before + node.length) range.setEnd(node, end - before);
+              }
+              const lines = [...range.getClientRects()].filter(line => line.width > 0);
+              const [first, last] = [lines[0], lines[lines.length - 1]];
+              return [first.left, first.top + first.height / 2, last.right, last.top + last.height / 2];
+            }""";
+
     @Autowired
     Agreements agreements;
 
@@ -44,6 +63,9 @@ class DiscussionTest extends Journey {
 
     @Autowired
     Speaking speaking;
+
+    @Autowired
+    Discussions discussions;
 
     AgreementView agreement;
     PlainText.Line block;
@@ -141,6 +163,86 @@ class DiscussionTest extends Journey {
         double before = layouts(browser);
         legal.evaluate(FRAMES, 60);
         assertThat(layouts(browser) - before).as("layouts in 60 frames").isLessThan(10);
+    }
+
+    @Test
+    void words_selected_with_the_mouse_are_what_a_comment_is_about() {
+        commentOnSelected(block, block.text().indexOf(' ') + 1, block.text().indexOf(' ', 30));
+    }
+
+    @Test
+    void a_selection_may_reach_over_a_placeholder() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        var document = drafts.current(agreement.id()).orElseThrow().document();
+        String open = document.openPlaceholders().stream()
+                .map(Placeholder::shown)
+                .filter(shown -> document.plainText().blocks().stream().anyMatch(line -> around(line, shown)))
+                .findFirst()
+                .orElseThrow();
+        PlainText.Line line = document.plainText().blocks().stream()
+                .filter(one -> around(one, open))
+                .findFirst()
+                .orElseThrow();
+        int start = line.text().indexOf(open);
+
+        // What is selected begins and ends with a letter.
+        int from = line.text().charAt(start - 5) == ' ' ? start - 4 : start - 5;
+        int end = start + open.length();
+        int to = line.text().charAt(end + 4) == ' ' ? end + 4 : end + 5;
+        commentOnSelected(line, from, to);
+    }
+
+    @Test
+    void an_open_page_of_another_office_shows_a_comment_within_a_second() {
+        Page legal = open("opla", draft);
+        Page officer = open("hsi-program-officer", draft);
+        replyField(officer).fill("Routine use G.");
+        assertThat(thread(legal)).isVisible();
+
+        replyField(officer).press("Control+Enter");
+
+        assertThat(thread(legal))
+                .containsText("Routine use G.", new LocatorAssertions.ContainsTextOptions().setTimeout(1000));
+    }
+
+    /** OPLA drags the mouse over the words, comments on them, and the thread is about exactly these words. */
+    private void commentOnSelected(PlainText.Line line, int start, int end) {
+        Page legal = open("opla", draft);
+        String words = line.text().substring(start, end);
+        Locator text = legal.locator("[data-block=\"" + line.blockId() + "\"]");
+        text.scrollIntoViewIfNeeded();
+        List<?> at = (List<?>) text.evaluate(CORNERS, List.of(start, end));
+        Mouse mouse = legal.mouse();
+        mouse.move(number(at, 0), number(at, 1));
+        mouse.down();
+        mouse.move(number(at, 2), number(at, 3), new Mouse.MoveOptions().setSteps(8));
+        mouse.up();
+        legal.getByRole(AriaRole.BUTTON, exactly("Comment on the selection")).click();
+        Locator about = legal.locator("isaa-discussion .about");
+        assertThat(about).containsText("“" + words + "”");
+        Locator field = legal.locator("isaa-composer textarea").first();
+        field.fill("Say this more plainly.");
+        field.press("Control+Enter");
+        assertThat(legal.locator("isaa-thread")
+                        .filter(new Locator.FilterOptions().setHasText("Say this more plainly.")))
+                .isVisible();
+
+        SignIn.as(DemoPeople.OPLA);
+        assertThat(discussions.threads(agreement.id(), 1)).last().satisfies(thread -> {
+            assertThat(thread.sectionKey()).isEqualTo(line.sectionKey());
+            assertThat(thread.quote()).isEqualTo(words);
+            assertThat(thread.place()).isEqualTo(new Place(line.blockId(), start, end, 1, null));
+            assertThat(thread.entries().getFirst().body()).isEqualTo("Say this more plainly.");
+        });
+    }
+
+    private static boolean around(PlainText.Line line, String words) {
+        int start = line.text().indexOf(words);
+        return start >= 5 && start + words.length() + 5 <= line.text().length();
+    }
+
+    private static double number(List<?> numbers, int place) {
+        return ((Number) numbers.get(place)).doubleValue();
     }
 
     private void privacyComments(int from, String text) {
