@@ -7,7 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import gov.ice.isaa.trail.TrailFilter;
 import gov.ice.isaa.trail.TrailRecords;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The status of each answer, as a machine between the browser and the portal sees it. */
@@ -25,6 +28,18 @@ class StatusTest extends Journey {
     void an_unknown_address_gives_404() {
         assertThat(status("hsi-program-officer", "no-such-page")).isEqualTo(404);
         assertThat(status("hsi-program-officer", "agreements/ISAA-2099-9999")).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft", "clearance", "signature", "review", "record"})
+    void a_page_of_an_unknown_agreement_gives_404_and_says_so(String tab) {
+        for (String number : List.of("ISAA-2099-9999", "no-number", "%3Cimg%20src=x%3E")) {
+            APIResponse answer = answer("hsi-program-officer", "agreements/" + number + "/" + tab);
+            assertThat(answer.status()).as(number).isEqualTo(404);
+        }
+        Page page = open("hsi-program-officer", "agreements/ISAA-2099-9999/" + tab);
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("main"))
+                .containsText("There is nothing here");
     }
 
     @Test
@@ -57,9 +72,10 @@ class StatusTest extends Journey {
     }
 
     private int status(String account, String route) {
-        return as(account)
-                .request()
-                .get(address(route), RequestOptions.create().setHeader("Accept", "text/html"))
-                .status();
+        return answer(account, route).status();
+    }
+
+    private APIResponse answer(String account, String route) {
+        return as(account).request().get(address(route), RequestOptions.create().setHeader("Accept", "text/html"));
     }
 }
