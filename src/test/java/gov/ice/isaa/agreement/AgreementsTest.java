@@ -88,7 +88,7 @@ class AgreementsTest {
         "system-administrator, false",
         "hsi-leisi-ad, false",
         "ero-deputy-ead, false",
-        "ice-director, false",
+        "ice-director, true",
         "no-role, false",
     })
     void need_to_know_decides_who_sees_an_agreement_in_negotiation(String account, boolean sees) {
@@ -103,7 +103,7 @@ class AgreementsTest {
         "ma-ead, false",
         "ero-deputy-ead, false",
         "hsi-leisi-ad, false",
-        "ice-director, false",
+        "ice-director, true",
     })
     void whoever_is_to_sign_sees_the_agreement_whatever_its_categories(String account, boolean sees) {
         NewAgreement sample = SampleAgreements.STATE_POLICE;

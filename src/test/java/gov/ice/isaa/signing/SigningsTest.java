@@ -60,9 +60,6 @@ class SigningsTest {
     private static final SignatureMark TYPED = new SignatureMark.Typed("HSI Executive Associate Director");
 
     @Autowired
-    SignatureWork work;
-
-    @Autowired
     Ceremonies ceremonies;
 
     @Autowired
@@ -241,9 +238,11 @@ class SigningsTest {
 
         assertThat(work.waitingFor(DemoPeople.HSI_PROGRAM_OFFICER))
                 .anyMatch(item -> item.link().equals(page) && item.task().startsWith("File the signed copy of "));
-        assertThat(work.waitingFor(DemoPeople.HSI_PROGRAM_APPROVER)).noneMatch(item -> item.link().equals(page));
+        assertThat(work.waitingFor(DemoPeople.HSI_PROGRAM_APPROVER))
+                .noneMatch(item -> item.link().equals(page));
         signatures.fileScan(cleared);
-        assertThat(work.waitingFor(DemoPeople.HSI_PROGRAM_OFFICER)).noneMatch(item -> item.link().equals(page));
+        assertThat(work.waitingFor(DemoPeople.HSI_PROGRAM_OFFICER))
+                .noneMatch(item -> item.link().equals(page));
     }
 
     @Test

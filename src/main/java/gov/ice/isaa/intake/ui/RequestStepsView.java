@@ -216,12 +216,10 @@ class RequestStepsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private Nav steps(RequestDesk shown, StepPanel panel) {
         RequestView request = shown.request();
-        boolean searched = request.open();
         return new StepList(
                 request,
                 step,
-                requests.missing(request, panel.opening(request), searched ? shown.candidates() : List.of()),
-                searched);
+                requests.missing(request, panel.opening(request), request.open() ? shown.candidates() : List.of()));
     }
 
     private Div moving(RequestView request) {

@@ -13,12 +13,8 @@ import java.util.List;
 /** The steps of a request, each with whether something is still to do. */
 class StepList extends Nav {
 
-    /**
-     * The steps with the open one marked.
-     *
-     * @param searched whether existing agreements were searched for; otherwise their step is to be looked at
-     */
-    StepList(RequestView request, Step now, List<Missing> missing, boolean searched) {
+    /** The steps with the open one marked. */
+    StepList(RequestView request, Step now, List<Missing> missing) {
         getElement().setAttribute("aria-label", "Steps of the request");
         OrderedList list = new OrderedList();
         list.addClassName("phases");
@@ -28,10 +24,10 @@ class StepList extends Nav {
             boolean toDo =
                     request.open() && missing.stream().anyMatch(item -> item.step() == step || item.step() == needs);
             // Data and terms go on growing when the agreement is opened.
-            boolean known = toDo || !request.open() || step != Step.DATA && (searched || step != Step.LEVERAGE);
+            boolean known = toDo || !request.open() || step != Step.DATA;
             Anchor link = new Anchor("requests/" + request.number() + "/" + step.key(), step.title());
             ListItem item = new ListItem(link);
-            Span state = new Span(state(step, known, toDo));
+            Span state = new Span(known ? toDo ? "To do" : "Done" : "Grows with the case");
             state.addClassName("since");
             item.add(state);
             if (step == now) {
@@ -43,12 +39,5 @@ class StepList extends Nav {
             list.add(item);
         }
         add(list);
-    }
-
-    private static String state(Step step, boolean known, boolean toDo) {
-        if (known) {
-            return toDo ? "To do" : "Done";
-        }
-        return step == Step.DATA ? "Grows with the case" : "To look at";
     }
 }

@@ -191,11 +191,11 @@ class RequestPagesTest extends ViewTest {
     }
 
     @Test
-    void existing_agreements_are_to_be_looked_at_until_they_were_searched_for() {
+    void a_step_has_the_same_state_on_every_page_of_the_request() {
         RequestView request = SampleRequests.complete(requests, "petra");
 
         open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/scope");
-        assertThat(stateOf("Existing agreements")).containsExactly("To look at");
+        assertThat(stateOf("Existing agreements")).containsExactly("Done");
         open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/leverage");
 
         assertThat(stateOf("Existing agreements")).containsExactly("Done");
