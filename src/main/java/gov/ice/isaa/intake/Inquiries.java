@@ -15,10 +15,10 @@ import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -96,36 +96,28 @@ public class Inquiries {
         return List.copyOf(STAKEHOLDERS);
     }
 
-    /** The inquiries of the request, the first asked first. Throws {@link NoSuchRequest} for who may not read it. */
+    /** What the request asks of others. Throws {@link NoSuchRequest} for who may not read it. */
     @Transactional(readOnly = true)
-    public List<InquiryView> of(RequestView view) {
+    public InquiryBoard of(RequestView view) {
         Request request = gate.readable(view.number());
-        return views(request, inquiries.of(request.id()));
-    }
-
-    /** Whether the current person may ask this of others for the request as it stands. */
-    @Transactional(readOnly = true)
-    public boolean mayAsk(RequestView request, InquiryKind kind) {
-        return RequestAccess.mayWrite(currentUser.require(), request.programOffice())
-                && switch (kind) {
-                    case IGP_SUPPORT -> request.open();
-                    case REFERRAL -> true;
-                    case CONSULTATION -> outside(request.id());
-                };
-    }
-
-    /** Where the determination recorded last refers the case to, as far as nobody has referred it there yet. */
-    @Transactional(readOnly = true)
-    public Set<Referral> calledFor(RequestView view) {
-        Request request = gate.readable(view.number());
-        Set<Referral> made = inquiries.of(request.id()).stream()
+        List<Inquiry> all = inquiries.of(request.id());
+        Optional<Determination> latest = determinations.latest(request.id()).map(RecordedDetermination::determination);
+        var askable = EnumSet.noneOf(InquiryKind.class);
+        if (RequestAccess.mayWrite(currentUser.require(), request.programOffice())) {
+            askable.add(InquiryKind.REFERRAL);
+            if (request.view().open()) {
+                askable.add(InquiryKind.IGP_SUPPORT);
+            }
+            if (latest.filter(Inquiries::outside).isPresent()) {
+                askable.add(InquiryKind.CONSULTATION);
+            }
+        }
+        Set<Referral> calledFor = EnumSet.noneOf(Referral.class);
+        latest.ifPresent(determination -> calledFor.addAll(determination.referrals()));
+        all.stream()
                 .filter(inquiry -> !inquiry.withdrawn())
-                .flatMap(inquiry -> inquiry.referral().stream())
-                .collect(Collectors.toSet());
-        return determinations.latest(request.id()).stream()
-                .flatMap(recorded -> recorded.determination().referrals().stream())
-                .filter(referral -> !made.contains(referral))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .forEach(inquiry -> inquiry.referral().ifPresent(calledFor::remove));
+        return new InquiryBoard(views(request, all), askable, calledFor);
     }
 
     /** Asks IGP for support with an open request (IN-05). */
@@ -147,7 +139,10 @@ public class Inquiries {
     /** Asks offices for a voluntary review of a request that is out of scope or exempt (SC-23). */
     public void consult(UUID request, Set<Office> offices, String words) {
         Request asking = gate.writable(request, "consult");
-        if (!outside(request)) {
+        if (determinations
+                .latest(request)
+                .filter(recorded -> outside(recorded.determination()))
+                .isEmpty()) {
             throw new UserMistake("Offices are consulted here once it is determined that the Directive does not apply;"
                     + " otherwise they review the agreement.");
         }
@@ -291,16 +286,12 @@ public class Inquiries {
                 .toList();
     }
 
-    /** Whether the determination recorded last says that the Directive does not apply. */
-    private boolean outside(UUID request) {
-        return determinations
-                .latest(request)
-                .map(recorded -> recorded.determination().outcome())
-                .filter(outcome -> switch (outcome) {
-                    case OUT_OF_SCOPE, EXEMPT, REFERRED -> true;
-                    case IN_SCOPE, OPEN, STOPPED_CLASSIFIED -> false;
-                })
-                .isPresent();
+    /** Whether the determination says that the Directive does not apply. */
+    private static boolean outside(Determination determination) {
+        return switch (determination.outcome()) {
+            case OUT_OF_SCOPE, EXEMPT, REFERRED -> true;
+            case IN_SCOPE, OPEN, STOPPED_CLASSIFIED -> false;
+        };
     }
 
     private Request request(Inquiry inquiry) {

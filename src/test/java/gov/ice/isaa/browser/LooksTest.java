@@ -13,12 +13,19 @@ import gov.ice.isaa.SampleClearance;
 import gov.ice.isaa.SampleSignatures;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.intake.Evidence;
+import gov.ice.isaa.intake.Inquiries;
 import gov.ice.isaa.intake.RequestField;
+import gov.ice.isaa.intake.RequestView;
 import gov.ice.isaa.intake.Requests;
+import gov.ice.isaa.intake.SampleFiles;
 import gov.ice.isaa.intake.SampleRequests;
+import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.Marked;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +55,12 @@ class LooksTest extends Journey {
     SampleSignatures signatures;
 
     @Autowired
+    Evidence evidence;
+
+    @Autowired
+    Inquiries inquiries;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -69,6 +82,25 @@ class LooksTest extends Journey {
                 request + "/leverage",
                 request + "/scope",
                 request + "/opening");
+    }
+
+    @Test
+    void what_a_request_outside_the_directive_asks_and_records_fits() {
+        RequestView request = SampleRequests.insideDhs(requests, "Ferry lists");
+        evidence.add(request.id(), "letter".repeat(20) + ".pdf", SampleFiles.pdf());
+        inquiries.askIgp(request.id(), "Which office shares it " + "long".repeat(60));
+        inquiries.refer(request.id(), Referral.ISSGB, "A waiver of the One DHS Rule");
+        inquiries.consult(request.id(), Set.of(Office.IGP_PRIVACY), "Any risk?");
+        String page = "requests/" + request.number();
+        String consultation = inquiries.of(request).inquiries().stream()
+                .filter(inquiry -> inquiry.office() == Office.IGP_PRIVACY)
+                .map(inquiry -> "consultations/" + inquiry.id())
+                .findFirst()
+                .orElseThrow();
+
+        fits("hsi-program-officer", page + "/verification", page + "/scope", page + "/memorandum");
+        fits("igp-coordinator", "", page + "/leverage", page + "/scope");
+        fits("igp-privacy", consultation);
     }
 
     @Test

@@ -141,7 +141,7 @@ class InquiriesTest {
         assertThatThrownBy(() -> inquiries.askIgp(request.id(), "Too late"))
                 .isInstanceOf(UserMistake.class)
                 .hasMessageContaining("finished");
-        assertThat(inquiries.mayAsk(finished, InquiryKind.IGP_SUPPORT)).isFalse();
+        assertThat(inquiries.of(finished).askable()).doesNotContain(InquiryKind.IGP_SUPPORT);
     }
 
     @Test
@@ -152,14 +152,14 @@ class InquiriesTest {
                 .with(Question.PERSONAL_INFORMATION, Answer.YES)
                 .with(Question.NEW_PURPOSE, Answer.YES);
         var answered = requests.answer(request.id(), request.facts(), facts);
-        assertThat(inquiries.calledFor(answered)).isEmpty();
+        assertThat(inquiries.of(answered).calledFor()).isEmpty();
         requests.determine(request.id(), answered.facts());
 
-        assertThat(inquiries.calledFor(answered)).containsExactly(Referral.DARC);
+        assertThat(inquiries.of(answered).calledFor()).containsExactly(Referral.DARC);
         inquiries.refer(request.id(), Referral.DARC, "Bulk data");
-        assertThat(inquiries.calledFor(answered)).isEmpty();
+        assertThat(inquiries.of(answered).calledFor()).isEmpty();
         inquiries.withdraw(only(request).id());
-        assertThat(inquiries.calledFor(answered)).containsExactly(Referral.DARC);
+        assertThat(inquiries.of(answered).calledFor()).containsExactly(Referral.DARC);
     }
 
     @Test
@@ -184,7 +184,7 @@ class InquiriesTest {
         assertThat(inquiries.consultation(id).inquiry().status()).isEqualTo(InquiryStatus.ANSWERED);
 
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        assertThat(inquiries.of(request))
+        assertThat(inquiries.of(request).inquiries())
                 .extracting(InquiryView::place, InquiryView::status)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("IGP Privacy", InquiryStatus.ANSWERED),
@@ -197,7 +197,7 @@ class InquiriesTest {
         var begun = SampleRequests.begun(requests);
 
         for (var request : List.of(inScope, begun)) {
-            assertThat(inquiries.mayAsk(request, InquiryKind.CONSULTATION)).isFalse();
+            assertThat(inquiries.of(request).askable()).doesNotContain(InquiryKind.CONSULTATION);
             assertThatThrownBy(() -> inquiries.consult(request.id(), Set.of(Office.OPP), "Any risk?"))
                     .isInstanceOf(UserMistake.class)
                     .hasMessageContaining("does not apply");
@@ -305,7 +305,9 @@ class InquiriesTest {
         inquiries.withdraw(only(request).id());
         inquiries.refer(request.id(), Referral.FOIA, "Second");
 
-        assertThat(inquiries.of(request)).extracting(InquiryView::words).containsExactly("First", "Second");
+        assertThat(inquiries.of(request).inquiries())
+                .extracting(InquiryView::words)
+                .containsExactly("First", "Second");
     }
 
     @Test
@@ -386,7 +388,7 @@ class InquiriesTest {
     }
 
     private InquiryView only(RequestView request) {
-        List<InquiryView> all = inquiries.of(request);
+        List<InquiryView> all = inquiries.of(request).inquiries();
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

@@ -45,7 +45,7 @@ class EvidencePanel extends Div {
         upload.setAcceptedFileTypes(".pdf", ".png", ".jpg", ".jpeg", ".eml", ".msg", ".docx");
         upload.setMaxFileSize(Evidence.LARGEST);
         upload.addFileRejectedListener(event -> say("The file was not taken: " + event.getErrorMessage()));
-        list.addClassName("plain");
+        list.addClassNames("plain", "evidence");
         addClassNames("card", "form");
         add(
                 new H2("Evidence"),

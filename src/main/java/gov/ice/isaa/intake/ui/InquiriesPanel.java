@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.intake.Inquiries;
+import gov.ice.isaa.intake.InquiryBoard;
 import gov.ice.isaa.intake.InquiryKind;
 import gov.ice.isaa.intake.InquiryView;
 import gov.ice.isaa.intake.Requests;
@@ -86,7 +87,8 @@ final class InquiriesPanel extends Div {
 
     /** Shows the inquiries as they are now; what is being written stays. */
     void refresh() {
-        List<InquiryView> shown = inquiries.of(desk.request()).stream()
+        InquiryBoard board = inquiries.of(desk.request());
+        List<InquiryView> shown = board.inquiries().stream()
                 .filter(inquiry -> kinds.contains(inquiry.kind()))
                 .toList();
         List<Component> ordered = shown.stream().map(this::card).toList();
@@ -94,9 +96,9 @@ final class InquiriesPanel extends Div {
             list.removeAll();
             list.add(ordered);
         }
-        forms.forEach(form -> form.offer(inquiries.mayAsk(desk.request(), form.kind())));
+        forms.forEach(form -> form.offer(board.askable().contains(form.kind())));
         if (kinds.contains(InquiryKind.REFERRAL)) {
-            due(inquiries.calledFor(desk.request()));
+            due(board.calledFor());
         }
         long open = shown.stream().filter(inquiry -> inquiry.status().open()).count();
         details.setSummaryText("Referrals and consultations: "

@@ -233,7 +233,7 @@ class InquiryPagesTest extends ViewTest {
     }
 
     private InquiryView only(RequestView request) {
-        return inquiries.of(request).getFirst();
+        return inquiries.of(request).inquiries().getFirst();
     }
 
     /** Does it as somebody else, in another window as it were. */
