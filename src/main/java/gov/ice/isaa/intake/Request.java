@@ -108,6 +108,10 @@ class Request {
         return programOffice;
     }
 
+    UUID caseFileId() {
+        return caseFileId;
+    }
+
     CaseFacts facts() {
         return CaseJson.facts(facts);
     }

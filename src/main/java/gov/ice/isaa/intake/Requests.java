@@ -127,7 +127,7 @@ public class Requests {
         request.guardErasable();
         repository.delete(request);
         repository.flush();
-        caseFiles.erase(request.view().caseFileId());
+        caseFiles.erase(request.caseFileId());
         trail.append(TrailEvent.of("intake.erased", request.number()));
         live.publish(topic(id), "erased");
     }
