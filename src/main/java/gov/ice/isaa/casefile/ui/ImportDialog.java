@@ -36,6 +36,7 @@ class ImportDialog extends Dialog {
     private final transient CaseFileDesk desk;
     private final transient Consumer<ImportCheck> done;
     private final TextArea pasted = new TextArea("Or paste rows from a spreadsheet");
+    private final Upload upload = new Upload(this::receive);
     private final Message message = new Message();
     private final Div result = new Div();
     private final Button take = new Button("Import");
@@ -49,12 +50,10 @@ class ImportDialog extends Dialog {
         setWidth("min(64rem, 95vw)");
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        var upload = new Upload(this::receive);
         upload.setAcceptedFileTypes("text/csv", "text/tab-separated-values", ".csv", ".tsv", ".txt");
         upload.setMaxFileSize(LARGEST);
         upload.setMaxFiles(1);
         upload.addFileRejectedListener(event -> nothing("The file was not taken: " + event.getErrorMessage()));
-        upload.addFileRemovedListener(event -> clear());
         Anchor sample = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     byte[] table = ElementExport.sample();
@@ -96,7 +95,11 @@ class ImportDialog extends Dialog {
         try (InputStream stream = event.getInputStream()) {
             report = ElementSheet.read(stream);
         }
-        LivePage.change(event.getUI(), () -> show(report, "“" + event.getFileName() + "”"));
+        LivePage.change(event.getUI(), () -> {
+            // The report names the file, and another one can be chosen at once.
+            upload.clearFileList();
+            show(report, "“" + event.getFileName() + "”");
+        });
     }
 
     private void check() {

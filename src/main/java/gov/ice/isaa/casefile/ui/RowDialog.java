@@ -1,5 +1,6 @@
 package gov.ice.isaa.casefile.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -58,6 +59,14 @@ class RowDialog<R extends CaseRow<R>> extends Dialog {
         fields.addClassName("form");
         form.fields().forEach(fields::add);
         add(fields, message);
+        // Who works by the keyboard writes at once.
+        if (form.fields().getFirst() instanceof Focusable<?> first) {
+            addOpenedChangeListener(event -> {
+                if (event.isOpened()) {
+                    first.focus();
+                }
+            });
+        }
         Button cancel = new Button("Cancel", event -> close());
         Button save = new Button("Save", event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
