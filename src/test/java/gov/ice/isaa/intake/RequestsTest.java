@@ -17,6 +17,7 @@ import gov.ice.isaa.policy.Classification;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Outcome;
+import gov.ice.isaa.policy.ParentAgreement;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.support.Clash;
@@ -313,6 +314,20 @@ class RequestsTest {
         assertThatThrownBy(() -> requests.open(request.id(), draft, strayed))
                 .isInstanceOf(IncompleteRequest.class)
                 .hasMessageContaining("Complete or remove every signatory row");
+    }
+
+    @Test
+    void nobody_can_answer_what_only_a_record_can_say_nor_say_that_an_agreement_is_in_force() {
+        var begun = SampleRequests.begun(requests);
+        var facts = begun.facts();
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> requests.answer(begun.id(), facts, facts.with(Question.EAD_APPROVED, Answer.YES)));
+        assertThatExceptionOfType(UserMistake.class)
+                .isThrownBy(() -> requests.answer(
+                        begun.id(), facts, facts.following(new ParentAgreement("ISAA-2099-0001", true))))
+                .withMessageContaining("no agreement ISAA-2099-0001");
+        assertThat(requests.require(begun.number()).facts()).isEqualTo(facts);
     }
 
     @Test
