@@ -103,7 +103,7 @@ class ReportsTest {
         "hsi-ead, true",
         "ero-ead, false",
         "ma-ead, false",
-        "ice-director, false",
+        "ice-director, true",
         "oversight, true"
     })
     void a_report_lists_only_what_its_reader_needs_to_know(String account, boolean listed) {
