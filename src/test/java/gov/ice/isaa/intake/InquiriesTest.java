@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.PortalTest;
 import gov.ice.isaa.SignIn;
+import gov.ice.isaa.people.Accounts;
+import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.WorkItem;
 import gov.ice.isaa.policy.Answer;
 import gov.ice.isaa.policy.Office;
@@ -34,6 +36,9 @@ import org.springframework.security.access.AccessDeniedException;
 /** Support by IGP (IN-05), referrals (SC-03, SC-18…20) and voluntary consultations (SC-23). */
 @PortalTest
 class InquiriesTest {
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Requests requests;
@@ -75,7 +80,7 @@ class InquiriesTest {
         assertThat(answered.words()).isEqualTo("Who may ask <b>for this</b>?");
         assertThat(answered.answer())
                 .isEqualTo(new InquiryAnswer(
-                        "The desk\nin the capital", "", time.today(), DemoPeople.IGP_COORDINATOR.account()));
+                        "The desk\nin the capital", "", time.today(), nameOf(DemoPeople.IGP_COORDINATOR)));
         assertThat(answered.allowed()).isEmpty();
         assertThat(links(work.waitingFor(DemoPeople.IGP_COORDINATOR))).doesNotContain(link);
     }
@@ -113,7 +118,7 @@ class InquiriesTest {
                         "Granted with mitigation",
                         "The DARC",
                         time.today().minusDays(1),
-                        DemoPeople.HSI_PROGRAM_OFFICER.account()));
+                        nameOf(DemoPeople.HSI_PROGRAM_OFFICER)));
     }
 
     @ParameterizedTest
@@ -399,5 +404,10 @@ class InquiriesTest {
 
     private static void mistake(org.assertj.core.api.ThrowableAssert.ThrowingCallable action, String says) {
         assertThatThrownBy(action).isInstanceOf(UserMistake.class).hasMessageContaining(says);
+    }
+
+    /** The name, once somebody signed on with the account in this database; the account itself before. */
+    private String nameOf(Person person) {
+        return accounts.nameOf(person.account());
     }
 }
