@@ -30,9 +30,6 @@ class SealForm extends Section {
                 now.setEnabled(true);
             }
         });
-        // The page begins at its top again after the sign-on; what is left to do must not stay below it.
-        now.addAttachListener(event -> now.getElement()
-                .executeJs("requestAnimationFrame(() => {this.scrollIntoView({block: 'center'}); this.focus();})"));
         add(
                 new H2("Sign as " + slot.title()),
                 new Paragraph(
