@@ -25,6 +25,7 @@ import gov.ice.isaa.trail.TrailEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -171,7 +172,7 @@ public class Requests {
                 throw refusals.refuse("intake.answer", request.number());
             }
         }
-        request.answer(before, withParentLookedUp(after));
+        request.answer(before, Objects.equals(before.parent(), after.parent()) ? after : withParentLookedUp(after));
         if (request.facts().equals(earlier)) {
             return request.view();
         }

@@ -1,10 +1,6 @@
 package gov.ice.isaa.policy;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -85,10 +81,5 @@ public record Determination(
     /** Whether an agreement is to be made: in scope, or exempt with an agreement due all the same (SC-13). */
     public boolean needsAgreement() {
         return outcome == Outcome.IN_SCOPE || (outcome == Outcome.EXEMPT && !engagements.isEmpty());
-    }
-
-    /** The last day for a duty that has one, the earliest first; empty where none has. */
-    public Optional<LocalDate> due() {
-        return duties.stream().map(Duty::due).filter(Objects::nonNull).min(Comparator.naturalOrder());
     }
 }

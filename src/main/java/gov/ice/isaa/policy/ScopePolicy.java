@@ -6,10 +6,8 @@ import static gov.ice.isaa.policy.Answer.YES;
 import static gov.ice.isaa.policy.Question.*;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Whether the Directive applies to a case, and why (SC-01…23; Handbook, Scope; V. Identifying the Scope; Appendices B and H). */
@@ -30,8 +28,8 @@ final class ScopePolicy {
             Rule.SC_15,
             Rule.SC_16,
             Rule.SC_17);
-    private static final Map<Rule, Finding> NOT_CLAIMED = findings("Nobody says that it is of this kind: ");
-    private static final Map<Rule, Finding> NOT_NEEDED =
+    private static final List<Finding> NOT_CLAIMED = findings("Nobody says that it is of this kind: ");
+    private static final List<Finding> NOT_NEEDED =
             findings("The case is out of scope in any case, so it does not matter whether it is of this kind: ");
 
     private final Standing standing;
@@ -133,18 +131,16 @@ final class ScopePolicy {
 
     private void exemptions() {
         Exemption claimed = facts.exemption();
-        for (Rule rule : EXEMPTIONS) {
+        for (int i = 0; i < EXEMPTIONS.size(); i++) {
+            Rule rule = EXEMPTIONS.get(i);
             if (!standing.asked().contains(EXEMPTION)) {
-                findings.add(
-                        standing.next() == null
-                                ? NOT_NEEDED.getOrDefault(rule, Finding.not(rule, ""))
-                                : Finding.open(rule, standing.next()));
+                findings.add(standing.next() == null ? NOT_NEEDED.get(i) : Finding.open(rule, standing.next()));
             } else if (claimed == null) {
                 findings.add(Finding.open(rule, EXEMPTION));
             } else if (claimed.rule().filter(rule::equals).isPresent()) {
                 findings.add(claim(rule, claimed));
             } else {
-                findings.add(NOT_CLAIMED.getOrDefault(rule, Finding.not(rule, "")));
+                findings.add(NOT_CLAIMED.get(i));
             }
         }
     }
@@ -238,12 +234,11 @@ final class ScopePolicy {
                 : Finding.not(rule, "No agreement under the Directive comes of it.");
     }
 
-    private static Map<Rule, Finding> findings(String beginning) {
-        var all = new EnumMap<Rule, Finding>(Rule.class);
-        for (Rule rule : EXEMPTIONS) {
-            all.put(rule, Finding.not(rule, beginning + Exemption.titles(rule) + "."));
-        }
-        return all;
+    /** A finding for each exemption, in their order. */
+    private static List<Finding> findings(String beginning) {
+        return EXEMPTIONS.stream()
+                .map(rule -> Finding.not(rule, beginning + Exemption.titles(rule) + "."))
+                .toList();
     }
 
     /** Where the case goes beside, or instead of, ICE's own process. */

@@ -27,10 +27,6 @@ public enum Section {
             "V. Identifying the Scope of the Request",
             "What stays inside DHS, and what ICE only receives or looks up in somebody else's system, needs no agreement"
                     + " under the Directive. Appendix B lists what is exempt besides."),
-    NEGOTIATION(
-            "VI. Negotiating Terms of the ISAA",
-            "The Program Office proposes terms: what is exchanged, how it is used and analyzed, what becomes of it, who may"
-                    + " see it, and what happens after a spill or misuse. With PII, Privacy and OPR have to be asked."),
     STAKEHOLDERS(
             "VII. ICE Key Stakeholder Engagement",
             "Find the offices, systems and data stewards concerned at the very beginning, with a point of contact in each."

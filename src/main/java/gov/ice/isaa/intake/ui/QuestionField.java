@@ -146,7 +146,7 @@ class QuestionField extends Div {
             Consumer<UnaryOperator<CaseFacts>> answered) {
         RadioButtonGroup<T> group = new RadioButtonGroup<>();
         group.setLabel(question.wording());
-        group.setHelperText(helper());
+        group.setHelperText(question.explanation());
         group.setItems(choices);
         group.setItemLabelGenerator(title::apply);
         group.setManualValidation(true);
@@ -173,7 +173,7 @@ class QuestionField extends Div {
             Consumer<UnaryOperator<CaseFacts>> answered) {
         CheckboxGroup<T> group = new CheckboxGroup<>();
         group.setLabel(question.wording());
-        group.setHelperText(helper());
+        group.setHelperText(question.explanation());
         group.setItems(choices);
         group.setItemLabelGenerator(title::apply);
         group.setManualValidation(true);
@@ -240,9 +240,5 @@ class QuestionField extends Div {
         Span explanation = new Span(exemption.explanation());
         explanation.addClassName("source");
         return new Span(new Span(exemption.title()), explanation);
-    }
-
-    private String helper() {
-        return question.explanation();
     }
 }
