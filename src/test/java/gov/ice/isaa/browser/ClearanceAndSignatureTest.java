@@ -77,7 +77,11 @@ class ClearanceAndSignatureTest extends Journey {
         agent.waitForURL(url -> url.contains("/realms/"));
         answerSignOn(agent, "hsi-ead");
         settled(agent);
-        button(agent, "Sign now").click();
+        Locator sign = button(agent, "Sign now");
+        assertThat(sign).isInViewport();
+        assertThat(sign).isFocused();
+        picture(agent, "signature-last-step");
+        agent.keyboard().press("Enter");
         assertThat(agent.getByText("You have signed. Others still have to.")).isVisible();
 
         Page officer = open("hsi-program-officer", route);

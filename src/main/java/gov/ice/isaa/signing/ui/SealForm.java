@@ -13,6 +13,16 @@ import gov.ice.isaa.support.Message;
 /** The last step, after signing in again: the signature chosen before is sealed. */
 class SealForm extends Section {
 
+    /** A page that is opened by its address is hidden while it is built, and what is hidden takes no focus. */
+    private static final String FOCUS_ONCE_SHOWN =
+            """
+            new ResizeObserver((sizes, watching) => {
+              if (this.checkVisibility()) {
+                watching.disconnect();
+                this.focus();
+              }
+            }).observe(this)""";
+
     SealForm(SlotView slot, Runnable sign) {
         addClassNames("card", "sign-form");
         var problem = new Message();
@@ -37,5 +47,6 @@ class SealForm extends Section {
                                 + " the document and seal it; it cannot be taken back afterwards."),
                 problem,
                 new Div(now));
+        now.getElement().executeJs(FOCUS_ONCE_SHOWN);
     }
 }

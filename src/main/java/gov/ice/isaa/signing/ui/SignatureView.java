@@ -57,6 +57,7 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final Message message = new Message();
     private final Button again = new Button("Try again", event -> prepare());
     private final Div head = new Div();
+    private final Div last = new Div();
     private final Div document = new Div();
     private final Div action = new Div();
     private final Div progress = new Div();
@@ -85,7 +86,7 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         addClassName("page");
         columns.addClassName("signing");
         again.setVisible(false);
-        add(head, message, again, columns);
+        add(head, message, again, last, columns);
     }
 
     @Override
@@ -193,7 +194,10 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         }
     }
 
-    /** A form that somebody is filling in stays as it is when others sign meanwhile. */
+    /**
+     * A form that somebody is filling in stays as it is when others sign meanwhile. The last step stands above the
+     * document, where somebody who has just signed in again finds it without looking.
+     */
     private void showAction(AgreementView found, CeremonyView ceremony) {
         boolean running = ceremony.open() && found.phase() == Phase.SIGNATURE;
         List<SlotView> free = running
@@ -214,7 +218,11 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         }
         shownAction = wanted;
         action.removeAll();
-        mine.ifPresent(slot -> action.add(seal ? sealForm(slot) : signForm(slot), decline(slot, "Decline to sign")));
+        last.removeAll();
+        mine.ifPresent(slot -> {
+            (seal ? last : action).add(seal ? sealForm(slot) : signForm(slot));
+            action.add(decline(slot, "Decline to sign"));
+        });
         copies.forEach(slot -> action.add(
                 new CopyForm(slot, time.today(), (name, content, attestation) -> {
                     signings.file(slot.id(), name, content, attestation);
