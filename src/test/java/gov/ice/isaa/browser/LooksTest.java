@@ -11,8 +11,13 @@ import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SampleClearance;
 import gov.ice.isaa.SampleSignatures;
+import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.discussion.NewThread;
+import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.intake.Evidence;
 import gov.ice.isaa.intake.Inquiries;
 import gov.ice.isaa.intake.RequestField;
@@ -26,11 +31,16 @@ import gov.ice.isaa.support.Marked;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The main pages on a telephone and in dark colours: nothing reaches beyond the window, and everything can be read. */
+/**
+ * The main pages on a telephone, at 200 % and in dark colours: nothing reaches beyond the window, and everything can be
+ * read.
+ */
 class LooksTest extends Journey {
 
     /** Visible parts of the page that end beyond the window; a list scrolls inside itself. */
@@ -39,6 +49,9 @@ class LooksTest extends Journey {
                 .filter(part => !part.closest('vaadin-grid') && part.checkVisibility())
                 .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
                 .map(part => part.localName + '.' + part.className)""";
+
+    /** A telephone, and windows of 1280 by 900 and 1920 by 1200 read at 200 %. */
+    private static final int[][] WINDOWS = {{390, 844}, {640, 450}, {960, 600}};
 
     private static final String ROW = "vaadin-grid tbody#items tr";
 
@@ -59,6 +72,11 @@ class LooksTest extends Journey {
 
     @Autowired
     Inquiries inquiries;
+
+    Drafts drafts;
+
+    @Autowired
+    Speaking speaking;
 
     @Autowired
     JdbcClient jdbc;
@@ -121,6 +139,30 @@ class LooksTest extends Journey {
                 route(executed) + "/signature",
                 route(executed) + "/review",
                 route(executed) + "/record");
+    }
+
+    @Test
+    void a_draft_with_comments_and_an_open_editor_fits() {
+        AgreementView agreement = clearance.drafted(SampleAgreements.STATE_POLICE);
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        speaking.open(new NewThread(
+                agreement.id(),
+                drafts.current(agreement.id()).orElseThrow().number(),
+                Passage.wholeSection("funding"),
+                "Who pays for " + "notification".repeat(12) + "?",
+                UUID.randomUUID()));
+        SignIn.out();
+        Page page = open("hsi-program-officer", route(agreement) + "/draft");
+        page.locator("isaa-thread").waitFor();
+        fits(page, "a draft with a comment");
+
+        page.locator("#section-funding").getByRole(AriaRole.BUTTON, edit()).click();
+        page.locator("isaa-editor [role=textbox]").waitFor();
+        fits(page, "a draft with an open editor");
+    }
+
+    private static Locator.GetByRoleOptions edit() {
+        return new Locator.GetByRoleOptions().setName(Pattern.compile("^Edit section"));
     }
 
     @Test
@@ -234,15 +276,23 @@ class LooksTest extends Journey {
 
     private void fits(String account, String... routes) {
         Page page = as(account);
-        page.setViewportSize(390, 844);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         for (String route : routes) {
             open(account, route);
+            fits(page, route + " of " + account);
+        }
+    }
+
+    /** As it stands, in each of the windows one after the other. */
+    private void fits(Page page, String what) {
+        for (int[] window : WINDOWS) {
+            page.setViewportSize(window[0], window[1]);
+            settled(page);
             assertThat((Boolean) page.evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
-                    .as("%s of %s scrolls from top to bottom only", route, account)
+                    .as("%s scrolls from top to bottom only, %d wide", what, window[0])
                     .isTrue();
             assertThat((List<?>) page.evaluate(BEYOND))
-                    .as("beyond the window at %s of %s", route, account)
+                    .as("beyond the window at %s, %d wide", what, window[0])
                     .isEmpty();
             accessible(page);
         }

@@ -14,8 +14,7 @@ import gov.ice.isaa.support.Message;
 class SealForm extends Section {
 
     /** A page that is opened by its address is hidden while it is built, and what is hidden takes no focus. */
-    private static final String FOCUS_ONCE_SHOWN =
-            """
+    private static final String FOCUS_ONCE_SHOWN = """
             new ResizeObserver((sizes, watching) => {
               if (this.checkVisibility()) {
                 watching.disconnect();
