@@ -102,8 +102,11 @@ public class AgreementHeader extends Header {
                 switch (agreement.phase()) {
                     case INITIATION, NEGOTIATION -> "Next: agree on the terms and begin the draft.";
                     case DEVELOPMENT -> "Next: settle the comments, fill what is open, and circulate the draft.";
-                    case CLEARANCE -> "Next: every office decides on the text, the legal review last.";
-                    case SIGNATURE -> "Next: every signatory signs.";
+                    case CLEARANCE ->
+                        "In clearance: the offices decide on the text, the legal review last. Once all have concurred it goes to"
+                                + " signature.";
+                    case SIGNATURE ->
+                        "In signature: in force once everybody has signed and every signed copy is filed.";
                     case IN_FORCE -> inForce(agreement, today);
                     case TERMINATED, EXPIRED -> "Ended. The record is kept.";
                 });

@@ -73,6 +73,7 @@ class LooksTest extends Journey {
     @Autowired
     Inquiries inquiries;
 
+    @Autowired
     Drafts drafts;
 
     @Autowired

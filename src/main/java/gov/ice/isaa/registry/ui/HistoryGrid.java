@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Span;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.ListGrid;
 import gov.ice.isaa.support.RowSummary;
+import gov.ice.isaa.trail.FactWords;
 import gov.ice.isaa.trail.TrailFilter;
 import gov.ice.isaa.trail.TrailRecord;
 import gov.ice.isaa.trail.TrailRecords;
 import gov.ice.isaa.trail.TrailWords;
-import java.util.stream.Collectors;
 
 /** What the trail says of one agreement, newest first. */
 class HistoryGrid extends ListGrid<TrailRecord> {
@@ -20,7 +20,7 @@ class HistoryGrid extends ListGrid<TrailRecord> {
                 record -> new RowSummary(new Span(AgencyTime.moment(record.recordedAt())))
                         .line(TrailWords.of(record.action()))
                         .quiet(record.account())
-                        .quiet(facts(record)));
+                        .quiet(FactWords.told(record)));
         addColumn(record -> AgencyTime.moment(record.recordedAt()))
                 .setHeader("When")
                 .setAutoWidth(true)
@@ -30,13 +30,7 @@ class HistoryGrid extends ListGrid<TrailRecord> {
                 .setHeader("What")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(HistoryGrid::facts).setHeader("Facts").setFlexGrow(3);
+        addColumn(FactWords::told).setHeader("Facts").setFlexGrow(3);
         addColumn(TrailRecord::sequence).setHeader("Record").setAutoWidth(true).setFlexGrow(0);
-    }
-
-    private static String facts(TrailRecord record) {
-        return record.facts().entrySet().stream()
-                .map(fact -> fact.getKey() + " " + fact.getValue())
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -5,11 +5,12 @@ import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.ListGrid;
 import gov.ice.isaa.support.RowSummary;
+import gov.ice.isaa.trail.FactWords;
 import gov.ice.isaa.trail.TrailFilter;
 import gov.ice.isaa.trail.TrailRecord;
 import gov.ice.isaa.trail.TrailRecords;
+import gov.ice.isaa.trail.TrailWords;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Records of the trail, newest first, a page at a time. */
 class TrailGrid extends ListGrid<TrailRecord> {
@@ -21,24 +22,22 @@ class TrailGrid extends ListGrid<TrailRecord> {
                 record -> new RowSummary(
                                 new Span("Record " + record.sequence()),
                                 new Span(AgencyTime.moment(record.recordedAt())))
-                        .line(record.action() + (record.subject().isEmpty() ? "" : ": " + record.subject()))
+                        .line(action(record) + (record.subject().isEmpty() ? "" : ": " + record.subject()))
                         .quiet(record.account())
-                        .quiet(facts(record)));
+                        .quiet(FactWords.all(record)));
         addColumn(TrailRecord::sequence).setHeader("Record").setAutoWidth(true).setFlexGrow(0);
         addColumn(record -> AgencyTime.moment(record.recordedAt()))
                 .setHeader("When")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(TrailRecord::account).setHeader("Account").setAutoWidth(true).setFlexGrow(0);
-        addColumn(TrailRecord::action).setHeader("Action").setAutoWidth(true).setFlexGrow(0);
+        addColumn(TrailGrid::action).setHeader("Action").setAutoWidth(true).setFlexGrow(0);
         addColumn(TrailRecord::subject).setHeader("Subject").setFlexGrow(1);
-        addColumn(TrailGrid::facts).setHeader("Facts").setFlexGrow(3);
+        addColumn(FactWords::all).setHeader("Facts").setFlexGrow(3);
         setEmptyStateComponent(new EmptyState("No records found", "Nothing was recorded that fits. Clear a filter."));
     }
 
-    private static String facts(TrailRecord record) {
-        return record.facts().entrySet().stream()
-                .map(fact -> fact.getKey() + " " + fact.getValue())
-                .collect(Collectors.joining(" · "));
+    private static String action(TrailRecord record) {
+        return TrailWords.of(record.action()) + " (" + record.action() + ")";
     }
 }
