@@ -37,6 +37,7 @@ class AccessMatrixTest {
             agreements/:number/review       everybody
             agreements/:number/signature    everybody
             consultations/:inquiry          REVIEWER
+            approvals/:inquiry              EXECUTIVE_AGENT
             dashboard                       EXECUTIVE_AGENT IGP_COORDINATOR OVERSIGHT DIRECTOR
             dashboard/overdue               EXECUTIVE_AGENT IGP_COORDINATOR DIRECTOR
             dashboard/signatures            EXECUTIVE_AGENT IGP_COORDINATOR DIRECTOR

@@ -1,29 +1,20 @@
 package gov.ice.isaa.intake;
 
-import gov.ice.isaa.people.Accounts;
 import gov.ice.isaa.people.CurrentUser;
-import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.Determination;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.AgencyTime;
-import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.PlainText;
 import gov.ice.isaa.support.UserMistake;
-import gov.ice.isaa.trail.Refusals;
-import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Inquiries {
 
-    private static final int LONGEST = 4000;
     private static final int LONGEST_NAME = 200;
 
     /** The offices that may be consulted (Handbook, VII. Key Stakeholders). */
@@ -58,36 +48,24 @@ public class Inquiries {
             Office.ERO_ENFORCEMENT);
 
     private final InquiryRepository inquiries;
-    private final RequestRepository requests;
+    private final InquiryDesk desk;
     private final RequestGate gate;
     private final DeterminationLog determinations;
-    private final Accounts accounts;
     private final CurrentUser currentUser;
-    private final Trail trail;
-    private final Refusals refusals;
-    private final Live live;
     private final AgencyTime time;
 
     Inquiries(
             InquiryRepository inquiries,
-            RequestRepository requests,
+            InquiryDesk desk,
             RequestGate gate,
             DeterminationLog determinations,
-            Accounts accounts,
             CurrentUser currentUser,
-            Trail trail,
-            Refusals refusals,
-            Live live,
             AgencyTime time) {
         this.inquiries = inquiries;
-        this.requests = requests;
+        this.desk = desk;
         this.gate = gate;
         this.determinations = determinations;
-        this.accounts = accounts;
         this.currentUser = currentUser;
-        this.trail = trail;
-        this.refusals = refusals;
-        this.live = live;
         this.time = time;
     }
 
@@ -108,6 +86,10 @@ public class Inquiries {
             if (request.view().open()) {
                 askable.add(InquiryKind.IGP_SUPPORT);
             }
+            if (Approvals.neededFor(request)
+                    && all.stream().noneMatch(inquiry -> inquiry.kind() == InquiryKind.APPROVAL && inquiry.open())) {
+                askable.add(InquiryKind.APPROVAL);
+            }
             if (latest.filter(Inquiries::outside).isPresent()) {
                 askable.add(InquiryKind.CONSULTATION);
             }
@@ -117,14 +99,16 @@ public class Inquiries {
         all.stream()
                 .filter(inquiry -> !inquiry.withdrawn())
                 .forEach(inquiry -> inquiry.referral().ifPresent(calledFor::remove));
-        return new InquiryBoard(views(request, all), askable, calledFor);
+        return new InquiryBoard(desk.views(request, all), askable, calledFor);
     }
 
     /** Asks IGP for support with an open request (IN-05). */
     public void askIgp(UUID request, String words) {
         Request asking = gate.writable(request, "ask-igp");
         asking.guardOpen();
-        ask(asking, Inquiry.support(request, text(words, "Write what you need."), account(), time.now()));
+        desk.ask(
+                asking,
+                Inquiry.support(request, InquiryDesk.text(words, "Write what you need."), desk.account(), time.now()));
     }
 
     /** Refers the case elsewhere, whether the request is open or finished (SC-03, SC-18…20). */
@@ -133,7 +117,10 @@ public class Inquiries {
         if (to == null) {
             throw new UserMistake("Choose where the case is referred to.");
         }
-        ask(asking, Inquiry.referral(request, to, text(words, "Write why it is referred."), account(), time.now()));
+        desk.ask(
+                asking,
+                Inquiry.referral(
+                        request, to, InquiryDesk.text(words, "Write why it is referred."), desk.account(), time.now()));
     }
 
     /** Asks offices for a voluntary review of a request that is out of scope or exempt (SC-23). */
@@ -152,31 +139,32 @@ public class Inquiries {
         if (!STAKEHOLDERS.containsAll(offices)) {
             throw new UserMistake("Choose among the offices offered.");
         }
-        String question = text(words, "Write what you ask the offices.");
+        String question = InquiryDesk.text(words, "Write what you ask the offices.");
         new TreeSet<>(offices)
-                .forEach(office -> ask(asking, Inquiry.consultation(request, office, question, account(), time.now())));
+                .forEach(office ->
+                        desk.ask(asking, Inquiry.consultation(request, office, question, desk.account(), time.now())));
     }
 
     /** IGP confirms the day on which it brought a referral to the body that decides. */
     public void passOn(UUID id, @Nullable LocalDate on) {
-        Inquiry inquiry = changeable(id, InquiryAction.PASS_ON);
+        Inquiry inquiry = desk.changeable(id, InquiryAction.PASS_ON);
         if (on == null) {
             throw new UserMistake("Enter the day on which it was brought there.");
         }
-        inquiry.passOn(on, account(), time.today());
-        record(
+        inquiry.passOn(on, desk.account(), time.today());
+        desk.record(
                 inquiry,
-                TrailEvent.of("intake.inquiry-passed-on", number(inquiry)).with("on", on));
+                TrailEvent.of("intake.inquiry-passed-on", desk.number(inquiry)).with("on", on));
     }
 
     /** Answers a support request or a consultation, in the name of whoever asks for it now. */
     public void answer(UUID id, String words) {
-        Inquiry inquiry = changeable(id, InquiryAction.ANSWER);
+        Inquiry inquiry = desk.changeable(id, InquiryAction.ANSWER);
         if (inquiry.kind() == InquiryKind.REFERRAL) {
             throw new UserMistake("Say who answered, and when.");
         }
-        inquiry.answer(text(words, "Write the answer."), "", time.today(), account(), time.today());
-        record(inquiry, TrailEvent.of("intake.inquiry-answered", number(inquiry)));
+        inquiry.answer(InquiryDesk.text(words, "Write the answer."), "", time.today(), desk.account(), time.today());
+        desk.record(inquiry, TrailEvent.of("intake.inquiry-answered", desk.number(inquiry)));
     }
 
     /**
@@ -186,7 +174,7 @@ public class Inquiries {
      * @param on the day of the answer
      */
     public void answer(UUID id, String words, String from, @Nullable LocalDate on) {
-        Inquiry inquiry = changeable(id, InquiryAction.ANSWER);
+        Inquiry inquiry = desk.changeable(id, InquiryAction.ANSWER);
         String who = PlainText.line(from);
         if (who.isEmpty()) {
             throw new UserMistake("Enter who answered.");
@@ -197,93 +185,39 @@ public class Inquiries {
         if (on == null) {
             throw new UserMistake("Enter the day of the answer.");
         }
-        inquiry.answer(text(words, "Write the result."), who, on, account(), time.today());
-        record(
+        inquiry.answer(InquiryDesk.text(words, "Write the result."), who, on, desk.account(), time.today());
+        desk.record(
                 inquiry,
-                TrailEvent.of("intake.inquiry-answered", number(inquiry)).with("on", on));
+                TrailEvent.of("intake.inquiry-answered", desk.number(inquiry)).with("on", on));
     }
 
     /** Takes back what is not answered yet. */
     public void withdraw(UUID id) {
-        Inquiry inquiry = changeable(id, InquiryAction.WITHDRAW);
-        inquiry.withdraw(account(), time.now());
-        record(inquiry, TrailEvent.of("intake.inquiry-withdrawn", number(inquiry)));
+        Inquiry inquiry = desk.changeable(id, InquiryAction.WITHDRAW);
+        inquiry.withdraw(desk.account(), time.now());
+        desk.record(inquiry, TrailEvent.of("intake.inquiry-withdrawn", desk.number(inquiry)));
     }
 
     /** The consultation, for reviewers of the office it asks. Throws {@link NoSuchRequest} for others, and when withdrawn. */
     @Transactional(readOnly = true)
     public ConsultationView consultation(UUID id) {
-        Person person = currentUser.require();
-        Inquiry inquiry = inquiries
-                .findById(id)
-                .filter(found -> found.asks(person) && !found.withdrawn())
-                .orElseThrow(NoSuchRequest::new);
-        Request request = requests.findById(inquiry.requestId()).orElseThrow(NoSuchRequest::new);
+        Inquiry inquiry = desk.asked(id, InquiryKind.CONSULTATION);
+        Request request = desk.request(inquiry);
         RequestView view = request.view();
         Determination determination = determinations
                 .latest(request.id())
                 .orElseThrow(NoSuchRequest::new)
                 .determination();
         return new ConsultationView(
-                views(request, List.of(inquiry)).getFirst(),
+                desk.view(request, inquiry),
                 view.number(),
                 view.title(),
                 view.programOffice(),
-                summary(view.entries()),
+                InquiryDesk.summary(view.entries()),
                 determination.outcome(),
                 determination.applied().stream()
                         .filter(finding -> finding.rule().id().startsWith("SC"))
                         .toList());
-    }
-
-    private static RequestEntries summary(RequestEntries entries) {
-        return new RequestEntries(Stream.of(
-                        RequestField.SUBJECT,
-                        RequestField.PARTY_NAME,
-                        RequestField.PARTY_KIND,
-                        RequestField.MISSION_NEED,
-                        RequestField.INFORMATION,
-                        RequestField.INTENDED_USE)
-                .collect(Collectors.toMap(field -> field, entries::text)));
-    }
-
-    private void ask(Request request, Inquiry inquiry) {
-        if (inquiries.of(request.id()).stream().anyMatch(earlier -> earlier.repeats(inquiry))) {
-            throw new UserMistake("This was asked already and is not answered yet. Withdraw it first to ask anew.");
-        }
-        inquiries.save(inquiry);
-        record(
-                inquiry,
-                TrailEvent.of("intake.inquiry-opened", request.number())
-                        .with("kind", inquiry.kind())
-                        .with("of", inquiry.place()));
-    }
-
-    /** For a change. An attempt by somebody who may not make it is recorded, also where it is answered with "none". */
-    private Inquiry changeable(UUID id, InquiryAction action) {
-        Person person = currentUser.require();
-        Inquiry inquiry = inquiries.lock(id).orElseThrow(NoSuchRequest::new);
-        Request request = request(inquiry);
-        if (!inquiry.isFor(person, action, request.programOffice())) {
-            var refused = refusals.refuse("intake.inquiry-" + action.key(), request.number());
-            boolean knows = RequestAccess.mayRead(person, request.programOffice()) || inquiry.asks(person);
-            throw knows ? refused : new NoSuchRequest();
-        }
-        return inquiry;
-    }
-
-    private void record(Inquiry inquiry, TrailEvent event) {
-        trail.append(event.with("inquiry", inquiry.id()));
-        live.publish(Requests.topic(inquiry.requestId()), "inquiry");
-    }
-
-    private List<InquiryView> views(Request request, List<Inquiry> found) {
-        Person person = currentUser.require();
-        Map<String, String> names = accounts.namesOf(
-                found.stream().flatMap(inquiry -> inquiry.accounts().stream()).collect(Collectors.toSet()));
-        return found.stream()
-                .map(inquiry -> inquiry.view(person, request.programOffice(), names))
-                .toList();
     }
 
     /** Whether the determination says that the Directive does not apply. */
@@ -292,29 +226,5 @@ public class Inquiries {
             case OUT_OF_SCOPE, EXEMPT, REFERRED -> true;
             case IN_SCOPE, OPEN, STOPPED_CLASSIFIED -> false;
         };
-    }
-
-    private Request request(Inquiry inquiry) {
-        return requests.findById(inquiry.requestId()).orElseThrow(NoSuchRequest::new);
-    }
-
-    private String number(Inquiry inquiry) {
-        return request(inquiry).number();
-    }
-
-    private String account() {
-        return currentUser.require().account();
-    }
-
-    private static String text(String typed, String otherwise) {
-        String text = PlainText.of(typed);
-        if (text.isEmpty()) {
-            throw new UserMistake(otherwise);
-        }
-        if (text.length() > LONGEST) {
-            throw new UserMistake(String.format(
-                    Locale.US, "The text is too long: %,d characters, at most %,d.", text.length(), LONGEST));
-        }
-        return text;
     }
 }

@@ -2,7 +2,9 @@ package gov.ice.isaa.intake;
 
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
+import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.UserMistake;
 import jakarta.persistence.Entity;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a request asks of others, until it is answered or withdrawn (IN-05, SC-03, SC-18…20, SC-23). */
+/** Something that a request asks of others, until it is answered or withdrawn (IN-05, SC-03, SC-10, SC-18…20, SC-23). */
 @Entity
 class Inquiry {
 
@@ -54,6 +56,7 @@ class Inquiry {
     private @Nullable String answeredFrom;
     private @Nullable LocalDate answeredOn;
     private @Nullable String answeredBy;
+    private @Nullable Boolean approved;
     private @Nullable String withdrawnBy;
     private @Nullable Instant withdrawnAt;
 
@@ -94,6 +97,12 @@ class Inquiry {
         return inquiry;
     }
 
+    static Inquiry approval(UUID request, ExecutiveAgent of, String words, String by, Instant now) {
+        var inquiry = new Inquiry(request, InquiryKind.APPROVAL, words, by, now);
+        inquiry.office = of.office();
+        return inquiry;
+    }
+
     UUID id() {
         return id;
     }
@@ -124,12 +133,22 @@ class Inquiry {
         return status.open() && kind == other.kind && referral == other.referral && office == other.office;
     }
 
+    /** Whether something is still to come. */
+    boolean open() {
+        return status.open();
+    }
+
     boolean withdrawn() {
         return status == InquiryStatus.WITHDRAWN;
     }
 
-    /** Whether it asks an office for which the person reviews. */
+    /** Whether it asks an office for which the person reviews, or the person as Executive Associate Director. */
     boolean asks(Person person) {
+        if (kind == InquiryKind.APPROVAL) {
+            return person.executiveAgent()
+                    .filter(agent -> agent.office() == office)
+                    .isPresent();
+        }
         return office != null && person.is(Role.REVIEWER) && person.worksFor(office);
     }
 
@@ -140,11 +159,13 @@ class Inquiry {
         return switch (action) {
             case PASS_ON -> igp;
             case WITHDRAW -> officer;
+            case DECIDE -> kind == InquiryKind.APPROVAL && asks(person);
             case ANSWER ->
                 switch (kind) {
                     case IGP_SUPPORT -> igp;
                     case REFERRAL -> igp || officer;
                     case CONSULTATION -> asks(person);
+                    case APPROVAL -> false;
                 };
         };
     }
@@ -164,6 +185,17 @@ class Inquiry {
         if (passedOn != null && on.isBefore(passedOn)) {
             throw new UserMistake("The answer cannot be older than the day on which IGP brought it there.");
         }
+        answered(text, from, on, by);
+    }
+
+    /** The Executive Associate Director's own decision (SC-10). */
+    void decide(boolean approves, String why, String by, LocalDate today) {
+        guard(InquiryAction.DECIDE);
+        this.approved = approves;
+        answered(why, "", today, by);
+    }
+
+    private void answered(String text, String from, LocalDate on, String by) {
         this.answer = text;
         this.answeredFrom = from;
         this.answeredOn = on;
@@ -183,7 +215,7 @@ class Inquiry {
         return Stream.of(askedBy, passedBy, answeredBy).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    InquiryView view(Person person, Office programOffice, Map<String, String> names) {
+    InquiryView view(Person person, Request request, Map<String, String> names) {
         return new InquiryView(
                 id,
                 requestId,
@@ -199,16 +231,29 @@ class Inquiry {
                 answer == null || answeredFrom == null || answeredOn == null || answeredBy == null
                         ? null
                         : new InquiryAnswer(answer, answeredFrom, answeredOn, name(names, answeredBy)),
+                approvalState(request),
                 Arrays.stream(InquiryAction.values())
                         .filter(this::possible)
-                        .filter(action -> isFor(person, action, programOffice))
+                        .filter(action -> isFor(person, action, request.programOffice()))
+                        .filter(action -> action != InquiryAction.DECIDE || request.open())
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private @Nullable ApprovalState approvalState(Request request) {
+        if (approved == null) {
+            return null;
+        }
+        if (!approved) {
+            return ApprovalState.DECLINED;
+        }
+        return request.facts().yes(Question.EAD_APPROVED) ? ApprovalState.APPROVED : ApprovalState.LAPSED;
     }
 
     private boolean possible(InquiryAction action) {
         return switch (action) {
             case PASS_ON -> status == InquiryStatus.WITH_IGP;
-            case ANSWER -> status == InquiryStatus.SENT;
+            case ANSWER -> status == InquiryStatus.SENT && kind != InquiryKind.APPROVAL;
+            case DECIDE -> status == InquiryStatus.SENT && kind == InquiryKind.APPROVAL;
             case WITHDRAW -> status.open();
         };
     }

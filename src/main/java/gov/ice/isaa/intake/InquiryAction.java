@@ -7,6 +7,8 @@ public enum InquiryAction {
     /** IGP confirms that it brought a referral to the body that decides. */
     PASS_ON,
     ANSWER,
+    /** The Executive Associate Director approves or declines. */
+    DECIDE,
     WITHDRAW;
 
     /** The action in the trail, such as {@code pass-on}. */

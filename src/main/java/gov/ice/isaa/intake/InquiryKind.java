@@ -7,5 +7,7 @@ public enum InquiryKind {
     /** Review elsewhere: DARC and ISSGB through IGP, the DHS level, the FOIA Unit (SC-03, SC-18…20). */
     REFERRAL,
     /** A Key Stakeholder's voluntary review of what the Directive does not cover (SC-23). */
-    CONSULTATION
+    CONSULTATION,
+    /** An Executive Associate Director's approval of treating a case as sensitive law enforcement activity (SC-10). */
+    APPROVAL
 }

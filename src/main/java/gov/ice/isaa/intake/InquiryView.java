@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId the request it belongs to
  * @param referral where a referral goes; null for the other kinds
- * @param office the office that is consulted; null for the other kinds
+ * @param office the office that is consulted, or the Directorate whose head is asked to approve; null for the other kinds
  * @param passedOn when IGP brought a referral to the body that decides
+ * @param approval how an approval was decided; null for the other kinds, and until then
  * @param allowed what the current person may do with it now
  */
 public record InquiryView(
@@ -30,6 +31,7 @@ public record InquiryView(
         @Nullable LocalDate passedOn,
         @Nullable String passedBy,
         @Nullable InquiryAnswer answer,
+        @Nullable ApprovalState approval,
         Set<InquiryAction> allowed) {
 
     /** What it is and whom it asks. */
@@ -37,7 +39,17 @@ public record InquiryView(
         if (referral != null) {
             return "Referral: " + referral.title();
         }
-        return office != null ? "Consultation: " + office.title() : "Support by Information Governance (IGP)";
+        if (office == null) {
+            return "Support by Information Governance (IGP)";
+        }
+        return kind == InquiryKind.APPROVAL
+                ? "Approval by the Executive Associate Director, " + office.title()
+                : "Consultation: " + office.title();
+    }
+
+    /** How it stands, in a word or two. */
+    public String standing() {
+        return approval == null ? status.title() : approval.title();
     }
 
     /** Who does what next, in a sentence; empty when nothing is to come. */
@@ -50,6 +62,7 @@ public record InquiryView(
                     case REFERRAL -> "Next: the Program Office or IGP records the answer as soon as it is there.";
                     case CONSULTATION ->
                         "Next: a reviewer of " + place() + " answers. It is advice; the Program Office decides.";
+                    case APPROVAL -> "Next: the Executive Associate Director of " + place() + " approves or declines.";
                 };
             case ANSWERED, WITHDRAWN -> "";
         };

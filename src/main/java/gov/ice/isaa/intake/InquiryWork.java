@@ -4,6 +4,7 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.people.WorkItem;
 import gov.ice.isaa.people.WorkSource;
+import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Referral;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Inquiries wait for IGP's coordinators and for the reviewers of the offices consulted. */
+/** Inquiries wait for IGP's coordinators, the reviewers of the offices consulted, and the heads asked to approve. */
 @Component
 class InquiryWork implements WorkSource {
 
@@ -32,6 +33,7 @@ class InquiryWork implements WorkSource {
         if (person.is(Role.REVIEWER) && !person.offices().isEmpty()) {
             items.addAll(forOffices(person));
         }
+        person.executiveAgent().ifPresent(agent -> items.addAll(approvals(agent)));
         return items;
     }
 
@@ -67,6 +69,21 @@ class InquiryWork implements WorkSource {
                         "Advise as " + Office.valueOf(row.getString("office")).shortName(),
                         row.getString("number") + " " + row.getString("subject"),
                         "consultations/" + row.getString("id"),
+                        null))
+                .list();
+    }
+
+    private List<WorkItem> approvals(ExecutiveAgent agent) {
+        return jdbc.sql("""
+                        SELECT i.id, r.number, r.subject FROM inquiry i JOIN request r ON r.id = i.request_id
+                        WHERE i.status = 'SENT' AND i.kind = 'APPROVAL' AND i.office = ? AND r.status = 'OPEN'
+                        ORDER BY i.asked_at LIMIT ?""")
+                .param(agent.office().name())
+                .param(MOST)
+                .query((row, index) -> new WorkItem(
+                        "Approve sensitive activity, or decline",
+                        row.getString("number") + " " + row.getString("subject"),
+                        "approvals/" + row.getString("id"),
                         null))
                 .list();
     }

@@ -1,8 +1,10 @@
 package gov.ice.isaa.intake;
 
 import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.policy.Answer;
 import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.support.EditConflict;
 import gov.ice.isaa.support.UserMistake;
 import jakarta.persistence.CollectionTable;
@@ -142,6 +144,16 @@ class Request {
     void answer(CaseFacts before, CaseFacts after) {
         guardOpen();
         this.facts = CaseJson.write(ConcurrentEdit.facts(before, after, facts(), changedBy));
+    }
+
+    /** Takes an answer that comes from a record and not from a page (SC-10). */
+    void record(Question question, Answer answer) {
+        guardOpen();
+        this.facts = CaseJson.write(facts().with(question, answer));
+    }
+
+    boolean open() {
+        return status == RequestStatus.OPEN;
     }
 
     /** Takes what the agreement is to be opened with; it is written as a whole. Tells whether anything changed. */

@@ -157,6 +157,7 @@ public class Requests {
         if (changed.isEmpty()) {
             return request.view();
         }
+        Approvals.lapse(request, changed).ifPresent(gate::note);
         return record(request, TrailEvent.of("intake.entered", request.number()).with("entries", changed));
     }
 

@@ -102,6 +102,19 @@ public final class SampleRequests {
         return requests.require(request.number());
     }
 
+    /** A verified request of the subject that is said to be sensitive law enforcement activity; not approved yet. */
+    public static RequestView sensitive(Requests requests, String subject) {
+        var request = begun(requests);
+        request = requests.enter(request.id(), request.entries(), entries(subject));
+        var facts = request.facts()
+                .with(PartyKind.STATE)
+                .with(Question.RECEIVES_ONLY, Answer.NO)
+                .with(Question.GIVES_INFORMATION, Answer.YES)
+                .with(Question.GIVES_SYSTEM_ACCESS, Answer.NO)
+                .exempt(Exemption.SENSITIVE);
+        return requests.answer(request.id(), request.facts(), facts);
+    }
+
     /** A request of which only the opening is left to do. */
     public static RequestView complete(Requests requests, String subject) {
         var request = begun(requests);

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import gov.ice.isaa.intake.Inquiries;
 import gov.ice.isaa.intake.InquiryKind;
+import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.Message;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -75,6 +77,28 @@ final class AskForm extends Div {
                     consult.accept(offices.getValue(), form.words.getValue());
                     offices.clear();
                 }));
+        return form;
+    }
+
+    static AskForm approval(List<ExecutiveAgent> approvers, BiConsumer<@Nullable ExecutiveAgent, String> ask) {
+        var form = new AskForm(
+                InquiryKind.APPROVAL,
+                "Why the activity is sensitive",
+                "It is read together with who asks, the mission need, the information and its use; when those change"
+                        + " afterwards, the approval lapses");
+        var of = new ComboBox<ExecutiveAgent>("Whose approval", approvers);
+        of.setItemLabelGenerator(ExecutiveAgent::title);
+        of.setRequiredIndicatorVisible(true);
+        if (approvers.size() == 1) {
+            of.setValue(approvers.getFirst());
+            of.setReadOnly(true);
+        }
+        form.add(
+                new H3("Ask for the approval as sensitive law enforcement activity"),
+                of,
+                form.words,
+                form.message,
+                form.button("Ask for the approval", () -> ask.accept(of.getValue(), form.words.getValue())));
         return form;
     }
 

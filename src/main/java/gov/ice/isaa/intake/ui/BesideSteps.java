@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import gov.ice.isaa.intake.Approvals;
 import gov.ice.isaa.intake.Inquiries;
 import gov.ice.isaa.intake.Memoranda;
 import gov.ice.isaa.intake.Memorandum;
@@ -20,13 +21,13 @@ class BesideSteps extends Div implements StepPanel {
     private final List<InquiriesPanel> inquiries = new ArrayList<>();
     private final Paragraph memorandum = new Paragraph();
 
-    BesideSteps(RequestDesk desk, Step step, Inquiries asked, Memoranda memoranda, Live live) {
+    BesideSteps(RequestDesk desk, Step step, Inquiries asked, Approvals approvals, Memoranda memoranda, Live live) {
         this.desk = desk;
         this.memoranda = memoranda;
         if (step == Step.LEVERAGE) {
             inquiries.add(InquiriesPanel.support(desk, asked, live));
         }
-        inquiries.add(InquiriesPanel.elsewhere(desk, asked, live));
+        inquiries.add(InquiriesPanel.elsewhere(desk, asked, approvals, live));
         inquiries.forEach(this::add);
         addClassName("stack");
         add(memorandum);

@@ -1,7 +1,5 @@
 package gov.ice.isaa.intake.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,20 +9,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.intake.ConsultationView;
 import gov.ice.isaa.intake.Inquiries;
-import gov.ice.isaa.intake.RequestEntries;
-import gov.ice.isaa.intake.RequestField;
 import gov.ice.isaa.intake.Requests;
-import gov.ice.isaa.support.FactList;
 import gov.ice.isaa.support.Live;
-import gov.ice.isaa.support.LivePage;
+import gov.ice.isaa.support.LiveRefresh;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,28 +28,23 @@ import org.jspecify.annotations.Nullable;
 class ConsultationPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Marked {
 
     private final transient Inquiries inquiries;
-    private final transient Live live;
     private final Message gone = new Message();
     private final InquiryCard card;
     private transient @Nullable ConsultationView shown;
-    private @Nullable Registration watching;
 
     ConsultationPage(Inquiries inquiries, Live live) {
         this.inquiries = inquiries;
-        this.live = live;
         this.card = new InquiryCard(inquiries, this::refresh);
         addClassName("page");
+        LiveRefresh.of(this, live, this::topic, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ConsultationView asked = inquiries.consultation(
-                id(event.getRouteParameters().get("inquiry").orElse("")));
+        ConsultationView asked = inquiries.consultation(id(event));
         shown = asked;
         removeAll();
         card.show(asked.inquiry());
-        Div summary = new Div(new H2("The request"), facts(asked));
-        summary.addClassName("card");
         Div why = new Div(
                 new H2("Why the Directive does not apply"),
                 new Paragraph(asked.outcome().title() + ", as the Program Office determined."));
@@ -69,7 +57,7 @@ class ConsultationPage extends Div implements BeforeEnterObserver, HasDynamicTit
                                 + ". You see this summary because your office is asked for advice."),
                 gone,
                 card,
-                summary,
+                new RequestSummary(asked.entries()),
                 why);
     }
 
@@ -78,23 +66,8 @@ class ConsultationPage extends Div implements BeforeEnterObserver, HasDynamicTit
         return shown == null ? "Consultation" : shown.number() + " – Consultation";
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        ConsultationView asked = shown;
-        if (asked == null) {
-            return;
-        }
-        var ui = event.getUI();
-        watching = live.subscribe(
-                Requests.topic(asked.inquiry().requestId()), signal -> LivePage.change(ui, this::refresh));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (watching != null) {
-            watching.remove();
-            watching = null;
-        }
+    private String topic() {
+        return shown == null ? "" : Requests.topic(shown.inquiry().requestId());
     }
 
     private void refresh() {
@@ -113,26 +86,10 @@ class ConsultationPage extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private static FactList facts(ConsultationView asked) {
-        RequestEntries entries = asked.entries();
-        var kind = entries.partyKind();
-        var facts = new FactList()
-                .fact("Requesting party", entries.text(RequestField.PARTY_NAME))
-                .fact("Kind of party", kind == null ? "" : kind.title());
-        for (RequestField field :
-                List.of(RequestField.MISSION_NEED, RequestField.INFORMATION, RequestField.INTENDED_USE)) {
-            if (entries.has(field)) {
-                facts.fact(field.label(), InquiryCard.typed(entries.text(field)));
-            } else {
-                facts.fact(field.label(), "");
-            }
-        }
-        return facts;
-    }
-
-    private static UUID id(String text) {
+    /** The id in an address. Throws {@link NotFoundException} when it is none. */
+    static UUID id(BeforeEnterEvent event) {
         try {
-            return UUID.fromString(text);
+            return UUID.fromString(event.getRouteParameters().get("inquiry").orElse(""));
         } catch (IllegalArgumentException e) {
             throw new NotFoundException();
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.shared.Registration;
+import gov.ice.isaa.intake.Approvals;
 import gov.ice.isaa.intake.Inquiries;
 import gov.ice.isaa.intake.InquiryBoard;
 import gov.ice.isaa.intake.InquiryKind;
@@ -18,6 +19,7 @@ import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.Message;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ final class InquiriesPanel extends Div {
     private final Map<UUID, InquiryCard> cards = new HashMap<>();
     private final Details details = new Details();
     private final Message due = new Message();
-    private boolean shownBefore;
+    private boolean wantedBefore;
     private @Nullable Registration watching;
 
     private InquiriesPanel(
@@ -66,8 +68,11 @@ final class InquiriesPanel extends Div {
         return panel;
     }
 
-    /** Referrals and voluntary consultations, folded up while there is nothing of the kind. */
-    static InquiriesPanel elsewhere(RequestDesk desk, Inquiries inquiries, Live live) {
+    /** Approvals, referrals and voluntary consultations, folded up while there is nothing of the kind. */
+    static InquiriesPanel elsewhere(RequestDesk desk, Inquiries inquiries, Approvals approvals, Live live) {
+        AskForm approval = AskForm.approval(
+                Approvals.approversFor(desk.request().programOffice()),
+                (of, words) -> approvals.ask(desk.request().id(), of, words));
         AskForm referral =
                 AskForm.referral((to, words) -> inquiries.refer(desk.request().id(), to, words));
         AskForm consultation = AskForm.consultation(
@@ -76,9 +81,9 @@ final class InquiriesPanel extends Div {
                 desk,
                 inquiries,
                 live,
-                Set.of(InquiryKind.REFERRAL, InquiryKind.CONSULTATION),
-                List.of(referral, consultation));
-        Div content = new Div(panel.due, panel.list, referral, consultation);
+                Set.of(InquiryKind.APPROVAL, InquiryKind.REFERRAL, InquiryKind.CONSULTATION),
+                List.of(approval, referral, consultation));
+        Div content = new Div(panel.due, panel.list, approval, referral, consultation);
         content.addClassName("stack");
         panel.details.add(content);
         panel.add(panel.details);
@@ -98,27 +103,34 @@ final class InquiriesPanel extends Div {
         }
         forms.forEach(form -> form.offer(board.askable().contains(form.kind())));
         if (kinds.contains(InquiryKind.REFERRAL)) {
-            due(board.calledFor());
+            due(board);
         }
         long open = shown.stream().filter(inquiry -> inquiry.status().open()).count();
-        details.setSummaryText("Referrals and consultations: "
+        details.setSummaryText("Approvals, referrals and consultations: "
                 + (shown.isEmpty() ? "none" : shown.size() + ", of which " + open + " under way"));
-        if ((open > 0 || due.isVisible()) && !shownBefore) {
+        boolean wanted = open > 0 || due.isVisible();
+        if (wanted && !wantedBefore) {
             details.setOpened(true);
         }
-        shownBefore = true;
+        wantedBefore = wanted;
         setVisible(!shown.isEmpty() || forms.stream().anyMatch(Component::isVisible));
     }
 
-    private void due(Set<Referral> called) {
-        if (called.isEmpty()) {
+    private void due(InquiryBoard board) {
+        List<String> sentences = new ArrayList<>();
+        if (board.askable().contains(InquiryKind.APPROVAL)) {
+            sentences.add("The exemption for sensitive law enforcement activity needs the approval of the Executive"
+                    + " Associate Director. Ask for it here.");
+        }
+        if (!board.calledFor().isEmpty()) {
+            sentences.add("By the determination the case goes to: "
+                    + board.calledFor().stream().map(Referral::title).collect(Collectors.joining("; "))
+                    + ". It is not referred there yet.");
+        }
+        if (sentences.isEmpty()) {
             due.clear();
         } else {
-            due.show(
-                    Message.Kind.WARNING,
-                    "By the determination the case goes to: "
-                            + called.stream().map(Referral::title).collect(Collectors.joining("; "))
-                            + ". It is not referred there yet.");
+            due.show(Message.Kind.WARNING, String.join(" ", sentences));
         }
     }
 

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import gov.ice.isaa.intake.ApprovalState;
 import gov.ice.isaa.intake.Inquiries;
 import gov.ice.isaa.intake.InquiryAction;
 import gov.ice.isaa.intake.InquiryAnswer;
 import gov.ice.isaa.intake.InquiryKind;
-import gov.ice.isaa.intake.InquiryStatus;
 import gov.ice.isaa.intake.InquiryView;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Badge;
@@ -70,7 +70,7 @@ class InquiryCard extends Div {
     void show(InquiryView now) {
         inquiry = now;
         facts.removeAll();
-        facts.add(new H3(now.title()), badge(now.status()), facts(now));
+        facts.add(new H3(now.title()), badge(now), facts(now));
         if (!now.next().isEmpty()) {
             facts.add(new Paragraph(now.next()));
         }
@@ -107,15 +107,27 @@ class InquiryCard extends Div {
 
     private static FactList facts(InquiryView now) {
         var facts = new FactList().fact("Asked", now.askedBy() + ", " + AgencyTime.moment(now.askedAt()));
-        facts.fact(now.kind() == InquiryKind.REFERRAL ? "Why" : "What is asked", typed(now.words()));
+        facts.fact(
+                switch (now.kind()) {
+                    case REFERRAL -> "Why";
+                    case APPROVAL -> "Why it is sensitive";
+                    case IGP_SUPPORT, CONSULTATION -> "What is asked";
+                },
+                typed(now.words()));
         if (now.passedOn() != null) {
             facts.fact("Brought there", AgencyTime.date(now.passedOn()) + ", by " + now.passedBy());
         }
         InquiryAnswer given = now.answer();
         if (given != null) {
-            facts.fact(now.kind() == InquiryKind.REFERRAL ? "Result" : "Answer", typed(given.words()));
             facts.fact(
-                    "Answered",
+                    switch (now.kind()) {
+                        case REFERRAL -> "Result";
+                        case APPROVAL -> "Reason";
+                        case IGP_SUPPORT, CONSULTATION -> "Answer";
+                    },
+                    typed(given.words()));
+            facts.fact(
+                    now.kind() == InquiryKind.APPROVAL ? "Decided" : "Answered",
                     given.from().isEmpty()
                             ? given.recordedBy() + ", " + AgencyTime.date(given.on())
                             : given.from() + ", " + AgencyTime.date(given.on()) + "; recorded by "
@@ -131,12 +143,15 @@ class InquiryCard extends Div {
         return paragraph;
     }
 
-    private static Badge badge(InquiryStatus status) {
+    private static Badge badge(InquiryView now) {
         return new Badge(
-                status.title(),
-                switch (status) {
+                now.standing(),
+                switch (now.status()) {
                     case WITH_IGP, SENT -> Badge.Tone.ATTENTION;
-                    case ANSWERED -> Badge.Tone.GOOD;
+                    case ANSWERED ->
+                        now.approval() == null || now.approval() == ApprovalState.APPROVED
+                                ? Badge.Tone.GOOD
+                                : Badge.Tone.ATTENTION;
                     case WITHDRAWN -> Badge.Tone.NEUTRAL;
                 });
     }

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.casefile.CaseFilePanels;
+import gov.ice.isaa.intake.Approvals;
 import gov.ice.isaa.intake.Evidence;
 import gov.ice.isaa.intake.Inquiries;
 import gov.ice.isaa.intake.Memoranda;
@@ -50,6 +51,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final transient ParentAgreements parents;
     private final transient Evidence evidence;
     private final transient Inquiries inquiries;
+    private final transient Approvals approvals;
     private final transient Memoranda memoranda;
     private final transient CaseFilePanels caseFiles;
     private final transient Accounts accounts;
@@ -72,6 +74,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             ParentAgreements parents,
             Evidence evidence,
             Inquiries inquiries,
+            Approvals approvals,
             Memoranda memoranda,
             CaseFilePanels caseFiles,
             Accounts accounts,
@@ -82,6 +85,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         this.parents = parents;
         this.evidence = evidence;
         this.inquiries = inquiries;
+        this.approvals = approvals;
         this.memoranda = memoranda;
         this.caseFiles = caseFiles;
         this.accounts = accounts;
@@ -112,7 +116,7 @@ class RequestStepsView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         Component content = content(opened);
         panel = (StepPanel) content;
         ending = new EndingNotice(opened);
-        BesideSteps besides = new BesideSteps(opened, step, inquiries, memoranda, live);
+        BesideSteps besides = new BesideSteps(opened, step, inquiries, approvals, memoranda, live);
         beside = besides;
         add(head, others, showOthers, content, besides, moving(request), foot);
         refresh();

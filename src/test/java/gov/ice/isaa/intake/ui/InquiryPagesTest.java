@@ -102,7 +102,7 @@ class InquiryPagesTest extends ViewTest {
     void a_referral_is_made_passed_on_by_igp_and_answered_with_who_and_when() {
         RequestView request = SampleRequests.begun(requests);
         open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/scope");
-        assertThat(elsewhere().getSummaryText()).isEqualTo("Referrals and consultations: none");
+        assertThat(elsewhere().getSummaryText()).isEqualTo("Approvals, referrals and consultations: none");
         assertThat(elsewhere().isOpened()).isFalse();
         click("Refer it");
         assertThat(text()).contains("Choose where the case is referred to.");
@@ -255,7 +255,7 @@ class InquiryPagesTest extends ViewTest {
 
     private static Details elsewhere() {
         return _find(Details.class).stream()
-                .filter(details -> details.getSummaryText().startsWith("Referrals"))
+                .filter(details -> details.getSummaryText().startsWith("Approvals"))
                 .findFirst()
                 .orElseThrow();
     }
