@@ -5,10 +5,15 @@ import gov.ice.isaa.agreement.Contact;
 import gov.ice.isaa.agreement.NewAgreement;
 import gov.ice.isaa.agreement.Party;
 import gov.ice.isaa.agreement.Signatory;
+import gov.ice.isaa.policy.Answer;
+import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Category;
+import gov.ice.isaa.policy.Classification;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.PartyKind;
+import gov.ice.isaa.policy.Question;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +39,34 @@ public final class SampleAgreements {
                     new Signatory(null, "State police of a Gulf Coast State", "Superintendent", "Superintendent")),
             "Subject records of open and closed gang investigations",
             "Deconfliction of joint investigations",
-            "{}");
+            CaseFacts.NONE
+                    .classified(Classification.UNCLASSIFIED)
+                    .with(PartyKind.STATE)
+                    .with(Category.LAW_ENFORCEMENT)
+                    .heldBy(ExecutiveAgent.HSI)
+                    .with(Question.GIVES_INFORMATION, Answer.YES)
+                    .with(Question.PERSONAL_INFORMATION, Answer.YES)
+                    .with(Question.GIVES_SYSTEM_ACCESS, Answer.NO)
+                    .with(Question.TECHNICAL_CONNECTION, Answer.NO));
 
     private SampleAgreements() {}
+
+    /** The same, to be signed by a day. */
+    public static NewAgreement due(LocalDate day) {
+        NewAgreement plain = STATE_POLICE;
+        return new NewAgreement(
+                plain.title(),
+                plain.type(),
+                plain.programOffice(),
+                plain.categories(),
+                plain.executiveAgents(),
+                plain.offices(),
+                plain.parties(),
+                plain.contacts(),
+                plain.signatories(),
+                plain.information(),
+                plain.intendedUse(),
+                plain.facts(),
+                day);
+    }
 }

@@ -1,9 +1,11 @@
 package gov.ice.isaa.agreement;
 
+import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.Marked;
+import gov.ice.isaa.support.StoredJson;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -90,6 +92,7 @@ class Agreement {
     @JdbcTypeCode(SqlTypes.JSON)
     private String facts;
 
+    private @Nullable LocalDate dueOn;
     private LocalDate openedOn;
     private String openedBy;
     private LocalDate phaseSince;
@@ -133,7 +136,8 @@ class Agreement {
         this.information = opened.information();
         this.intendedUse = opened.intendedUse();
         this.searchText = String.join(" ", number, title, partyNames, information, intendedUse);
-        this.facts = opened.facts();
+        this.facts = StoredJson.write(opened.facts());
+        this.dueOn = opened.dueOn();
         this.caseFileId = caseFileId;
         this.openedOn = today;
         this.openedBy = openedBy;
@@ -228,7 +232,8 @@ class Agreement {
                 signatories.stream().map(SignatoryRow::signatory).toList(),
                 information,
                 intendedUse,
-                facts,
+                StoredJson.read(facts, CaseFacts.class),
+                dueOn,
                 openedOn,
                 phaseSince,
                 effectiveOn,

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import gov.ice.isaa.policy.Rule;
 import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.Badge;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +41,24 @@ public class AgreementHeader extends Header {
         kind.addClassName("kind");
         add(kind, new H1(agreement.title()));
         linked.forEach(other -> add(link(other, today)));
-        add(phases(agreement), next(agreement, today), tabs(agreement, tabs, open));
+        add(phases(agreement), next(agreement, today));
+        LocalDate due = agreement.dueOn();
+        if (due != null && !agreement.phase().executed()) {
+            add(due(due, today));
+        }
+        add(tabs(agreement, tabs, open));
+    }
+
+    /** The sharing that an exigent threat allowed is under way already, so the day is said on every page (SC-13). */
+    private static Paragraph due(LocalDate due, LocalDate today) {
+        boolean late = due.isBefore(today);
+        Paragraph line = new Paragraph(
+                new Badge(late ? "Overdue" : "Due", late ? Badge.Tone.BAD : Badge.Tone.ATTENTION),
+                new Span((late ? "It had to be signed by " : "It has to be signed by ") + AgencyTime.date(due)
+                        + ", within five business days of the transfer that an exigent threat allowed ("
+                        + Rule.SC_13.section().title() + ")."));
+        line.addClassName("next");
+        return line;
     }
 
     private static Paragraph link(Modifications.Linked other, LocalDate today) {

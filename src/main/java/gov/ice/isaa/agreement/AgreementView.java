@@ -1,5 +1,6 @@
 package gov.ice.isaa.agreement;
 
+import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement as it stands, for reading. Dates are business dates of the agency.
  *
+ * @param facts what was known of the case when it was opened; {@link CaseFacts#NONE} for one from outside the portal
+ * @param dueOn the last day for signing it (SC-13); null where the Handbook sets none
  * @param modifiesId the agreement that this one modifies (MA-08); null for one that stands for itself
  */
 public record AgreementView(
@@ -30,7 +33,8 @@ public record AgreementView(
         List<Signatory> signatories,
         String information,
         String intendedUse,
-        String facts,
+        CaseFacts facts,
+        @Nullable LocalDate dueOn,
         LocalDate openedOn,
         LocalDate phaseSince,
         @Nullable LocalDate effectiveOn,

@@ -1,15 +1,19 @@
 package gov.ice.isaa.agreement;
 
+import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an agreement is opened with.
  *
- * @param facts the case facts as JSON, kept for the modules that preselect by them
+ * @param facts the case facts, kept for the modules that ask the policy about them
+ * @param dueOn the last day for signing it (SC-13); null where the Handbook sets none
  */
 public record NewAgreement(
         String title,
@@ -23,4 +27,36 @@ public record NewAgreement(
         List<Signatory> signatories,
         String information,
         String intendedUse,
-        String facts) {}
+        CaseFacts facts,
+        @Nullable LocalDate dueOn) {
+
+    /** An agreement without a last day for signing it. */
+    public NewAgreement(
+            String title,
+            AgreementType type,
+            Office programOffice,
+            Set<Category> categories,
+            Set<ExecutiveAgent> executiveAgents,
+            Set<Office> offices,
+            List<Party> parties,
+            List<Contact> contacts,
+            List<Signatory> signatories,
+            String information,
+            String intendedUse,
+            CaseFacts facts) {
+        this(
+                title,
+                type,
+                programOffice,
+                categories,
+                executiveAgents,
+                offices,
+                parties,
+                contacts,
+                signatories,
+                information,
+                intendedUse,
+                facts,
+                null);
+    }
+}

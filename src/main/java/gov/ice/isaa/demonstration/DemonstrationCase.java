@@ -86,7 +86,7 @@ record DemonstrationCase(int line, Map<String, String> cells) {
                 signatories,
                 cell("information"),
                 cell("use"),
-                "{}");
+                facts());
     }
 
     private CaseFacts facts() {

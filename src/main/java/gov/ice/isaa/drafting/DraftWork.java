@@ -7,6 +7,7 @@ import gov.ice.isaa.people.WorkItem;
 import gov.ice.isaa.people.WorkSource;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.SqlFilter;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,11 @@ class DraftWork implements WorkSource {
         }
         SqlFilter visible = access.visibleTo(person);
         return jdbc.sql("""
-                SELECT a.number, a.title, d.agreement_id IS NOT NULL AS begun
+                SELECT a.number, a.title, a.due_on, d.agreement_id IS NOT NULL AS begun
                 FROM agreement a LEFT JOIN draft d ON d.agreement_id = a.id
                 WHERE a.phase IN ('NEGOTIATION', 'DEVELOPMENT')
                   AND a.program_office = ANY(CAST(:offices AS text[])) AND %s
-                ORDER BY a.phase_since, a.number LIMIT :shown""".formatted(visible.sql()))
+                ORDER BY a.due_on NULLS LAST, a.phase_since, a.number LIMIT :shown""".formatted(visible.sql()))
                 .param("offices", person.offices().stream().map(Office::name).toArray(String[]::new))
                 .param("shown", SHOWN)
                 .params(visible.parameters())
@@ -44,7 +45,7 @@ class DraftWork implements WorkSource {
                         row.getBoolean("begun") ? "Write the draft" : "Begin the draft",
                         row.getString("number") + ", " + row.getString("title"),
                         "agreements/" + row.getString("number") + "/draft",
-                        null))
+                        row.getObject("due_on", LocalDate.class)))
                 .list();
     }
 }

@@ -2,10 +2,13 @@ package gov.ice.isaa.drafting;
 
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.agreement.Party;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
+import gov.ice.isaa.policy.PartyKind;
+import gov.ice.isaa.policy.TemplateOption;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.UserMistake;
@@ -139,7 +142,7 @@ public class Drafts {
         AgreementView agreement = writable(agreementId, "draft.begin");
         Template template = templates.current();
         begin(agreement, template.version());
-        DraftDocument document = template.document(TemplateFact.of(agreement), CaseWords.of(agreement));
+        DraftDocument document = template.document(options(agreement), CaseWords.of(agreement));
         return add(agreement, 0, document, null, "Made from the template, version " + template.version());
     }
 
@@ -288,5 +291,12 @@ public class Drafts {
         return blocks.stream()
                 .map(block -> taken.contains(block.id()) ? block.withId(BlockIds.next()) : block)
                 .toList();
+    }
+
+    /** By the facts of the case, and by the parties as they stand in the agreement. */
+    private static Set<TemplateOption> options(AgreementView agreement) {
+        return TemplateOption.of(agreement
+                .facts()
+                .with(agreement.parties().stream().map(Party::kind).toArray(PartyKind[]::new)));
     }
 }

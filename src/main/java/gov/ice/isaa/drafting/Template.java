@@ -1,5 +1,6 @@
 package gov.ice.isaa.drafting;
 
+import gov.ice.isaa.policy.TemplateOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,11 @@ record Template(int version, Map<String, String> labels, List<Part> parts) {
     /** A clause, taken over when {@code needs} holds for the case and {@code unless} does not. */
     record Clause(
             Kind kind,
-            @Nullable TemplateFact needs,
-            @Nullable TemplateFact unless,
+            @Nullable TemplateOption needs,
+            @Nullable TemplateOption unless,
             String text) {
 
-        boolean appliesTo(Set<TemplateFact> facts) {
+        boolean appliesTo(Set<TemplateOption> facts) {
             return (needs == null || facts.contains(needs)) && (unless == null || !facts.contains(unless));
         }
     }
@@ -37,7 +38,7 @@ record Template(int version, Map<String, String> labels, List<Part> parts) {
     }
 
     /** The text for a case: options chosen by its facts, placeholders filled by its words where it has any. */
-    DraftDocument document(Set<TemplateFact> facts, Map<String, String> words) {
+    DraftDocument document(Set<TemplateOption> facts, Map<String, String> words) {
         return DocumentRules.check(new DraftDocument(parts.stream()
                 .map(part -> new Section(
                         part.key(),

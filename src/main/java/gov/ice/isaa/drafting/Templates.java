@@ -1,5 +1,6 @@
 package gov.ice.isaa.drafting;
 
+import gov.ice.isaa.policy.TemplateOption;
 import gov.ice.isaa.support.AgencyTime;
 import java.util.HashMap;
 import java.util.List;
@@ -60,8 +61,8 @@ class Templates {
                     String unless = row.getString("unless");
                     return new Template.Clause(
                             Template.Kind.valueOf(row.getString("kind")),
-                            needs == null ? null : TemplateFact.valueOf(needs),
-                            unless == null ? null : TemplateFact.valueOf(unless),
+                            needs == null ? null : TemplateOption.valueOf(needs),
+                            unless == null ? null : TemplateOption.valueOf(unless),
                             row.getString("text"));
                 })
                 .list();

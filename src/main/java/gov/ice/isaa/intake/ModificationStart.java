@@ -13,8 +13,6 @@ import java.util.Set;
 /** What a request takes over from the agreement that it is to modify; what is written or answered already stays (MA-08). */
 final class ModificationStart {
 
-    private static final String NO_FACTS = "{}";
-
     /** What was true of the day, and not of the sharing. */
     private static final Set<Question> ONLY_THEN = EnumSet.of(Question.THREAT_DETERMINED, Question.TRANSFERRED_ON);
 
@@ -30,10 +28,10 @@ final class ModificationStart {
     }
 
     static CaseFacts facts(CaseFacts known, AgreementView modified) {
-        if (NO_FACTS.equals(modified.facts().strip())) {
+        CaseFacts before = modified.facts();
+        if (before.equals(CaseFacts.NONE)) {
             return known;
         }
-        CaseFacts before = CaseJson.facts(modified.facts());
         CaseFacts facts = known;
         for (Question question : Question.values()) {
             boolean holdsStill = !question.recorded() && !ONLY_THEN.contains(question);

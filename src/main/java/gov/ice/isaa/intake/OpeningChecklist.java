@@ -43,12 +43,14 @@ final class OpeningChecklist {
             OpeningDraft draft,
             List<LeverageCandidate> candidates,
             Optional<RecordedDetermination> latest,
-            boolean evidence) {
+            boolean evidence,
+            List<String> contradictions) {
         var checklist = new OpeningChecklist(request, draft);
         checklist.fill(Step.REQUEST, checklist.empty(ASKED));
         checklist.fill(Step.VERIFICATION, Verification.missing(request.entries(), evidence));
         checklist.leverage(candidates);
         checklist.scope(latest);
+        contradictions.forEach(sentence -> checklist.add(Step.SCOPE, sentence));
         checklist.opening(latest);
         return checklist.missing;
     }

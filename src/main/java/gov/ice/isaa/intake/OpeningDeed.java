@@ -4,7 +4,9 @@ import gov.ice.isaa.agreement.AgreementType;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.NewAgreement;
 import gov.ice.isaa.policy.Determination;
+import gov.ice.isaa.policy.Duty;
 import gov.ice.isaa.policy.Office;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -37,7 +39,8 @@ final class OpeningDeed {
                                 own.information(), modified.information(), RequestField.INFORMATION.longest()),
                         ModificationStart.text(
                                 own.intendedUse(), modified.intendedUse(), RequestField.INTENDED_USE.longest()),
-                        own.facts());
+                        own.facts(),
+                        own.dueOn());
     }
 
     private static Set<Office> both(Set<Office> own, Set<Office> modified) {
@@ -65,6 +68,11 @@ final class OpeningDeed {
                         .toList(),
                 request.entries().text(RequestField.INFORMATION),
                 request.entries().text(RequestField.INTENDED_USE),
-                CaseJson.write(determination.facts()));
+                determination.facts(),
+                determination.duties().stream()
+                        .map(Duty::due)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 }

@@ -10,11 +10,14 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Classification;
+import gov.ice.isaa.policy.Contradiction;
+import gov.ice.isaa.policy.Determination;
 import gov.ice.isaa.policy.Handbook;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Outcome;
 import gov.ice.isaa.policy.ParentAgreement;
 import gov.ice.isaa.policy.Question;
+import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.EditConflict;
 import gov.ice.isaa.support.Live;
@@ -23,6 +26,7 @@ import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,6 +50,7 @@ public class Requests {
     private final RequestRepository repository;
     private final RequestGate gate;
     private final EvidenceStore evidence;
+    private final InquiryRepository inquiries;
     private final RequestNumbers numbers;
     private final DeterminationLog determinations;
     private final LeverageSearch search;
@@ -62,6 +67,7 @@ public class Requests {
             RequestRepository repository,
             RequestGate gate,
             EvidenceStore evidence,
+            InquiryRepository inquiries,
             RequestNumbers numbers,
             DeterminationLog determinations,
             LeverageSearch search,
@@ -76,6 +82,7 @@ public class Requests {
         this.repository = repository;
         this.gate = gate;
         this.evidence = evidence;
+        this.inquiries = inquiries;
         this.numbers = numbers;
         this.determinations = determinations;
         this.search = search;
@@ -300,9 +307,9 @@ public class Requests {
         // An agreement that it rests on may have ended since it was named.
         request.answer(seen, withParentLookedUp(request.facts()));
         var determination = Handbook.determine(request.facts());
-        if (!determination.contradictions().isEmpty()) {
-            throw new UserMistake("Answers contradict each other, so nothing is decided. "
-                    + determination.contradictions().getFirst().sentence());
+        List<String> contradictions = contradictions(request.view(), determination);
+        if (!contradictions.isEmpty()) {
+            throw new UserMistake("Answers contradict each other, so nothing is decided. " + contradictions.getFirst());
         }
         if (determination.outcome() == Outcome.OPEN) {
             throw new UserMistake("Nothing is decided yet. Answer: "
@@ -324,6 +331,21 @@ public class Requests {
         return recorded;
     }
 
+    /** What cannot all be right: answers among themselves, and answers against what is written of the data. */
+    @Transactional(readOnly = true)
+    public List<String> contradictions(RequestView request, Determination determination) {
+        var found = new ArrayList<>(determination.contradictions().stream()
+                .map(Contradiction::sentence)
+                .toList());
+        found.addAll(contradictions(request));
+        return found;
+    }
+
+    private List<String> contradictions(RequestView request) {
+        return CaseFileCheck.contradictions(
+                request.facts(), request.programOffice(), caseFiles.summary(request.caseFileId()));
+    }
+
     /**
      * What is missing before an agreement can be opened; empty when it can.
      *
@@ -333,7 +355,12 @@ public class Requests {
     @Transactional(readOnly = true)
     public List<Missing> missing(RequestView request, OpeningDraft written, List<LeverageCandidate> candidates) {
         return OpeningChecklist.of(
-                request, written, candidates, determinations.latest(request.id()), evidence.count(request.id()) > 0);
+                request,
+                written,
+                candidates,
+                determinations.latest(request.id()),
+                evidence.count(request.id()) > 0,
+                request.open() ? contradictions(request) : List.of());
     }
 
     /** Closes the request without an agreement of its own. Throws {@link UserMistake} when its reason does not hold. */
@@ -352,6 +379,9 @@ public class Requests {
                         .isEmpty()) {
                     throw new UserMistake("No determination on the present answers comes to this: "
                             + outcome.title().toLowerCase(Locale.US) + ".");
+                }
+                if (why == Closing.REFERRED) {
+                    guardReferred(id);
                 }
             }
             case LEVERAGED -> {
@@ -409,6 +439,21 @@ public class Requests {
     /** The topic of live signals about the request. */
     public static String topic(UUID id) {
         return "request:" + id;
+    }
+
+    /** Throws {@link UserMistake} while the case is not brought to each body that its determination names (SC-18…20). */
+    private void guardReferred(UUID id) {
+        Set<Referral> owed = EnumSet.noneOf(Referral.class);
+        determinations
+                .latest(id)
+                .ifPresent(latest -> owed.addAll(latest.determination().referrals()));
+        inquiries.of(id).stream()
+                .filter(inquiry -> !inquiry.withdrawn())
+                .forEach(inquiry -> inquiry.referral().ifPresent(owed::remove));
+        if (!owed.isEmpty()) {
+            throw new UserMistake("Refer the case first, under “Approvals, referrals and consultations” on this page: "
+                    + owed.stream().map(Referral::title).collect(Collectors.joining("; ")) + ".");
+        }
     }
 
     private RequestView plan(Request request, OpeningDraft before, OpeningDraft after) {

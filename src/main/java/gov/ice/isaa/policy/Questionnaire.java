@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Which questions a case needs: only what earlier answers leave open is asked. */
 public final class Questionnaire {
 
+    /** Offices that hold information of their own; the Key Stakeholders among them are engaged for other reasons. */
+    public static final List<Office> STEWARDS_OF_DATA = List.of(
+            Office.HSI_DOMESTIC,
+            Office.HSI_INTEL,
+            Office.HSI_LEISI,
+            Office.HSI_IO,
+            Office.ERO_FIELD,
+            Office.ERO_ENFORCEMENT,
+            Office.MA_PROCUREMENT,
+            Office.OPR);
+
     private static final Question[] ALL = Question.values();
 
     private Questionnaire() {}

@@ -15,6 +15,7 @@ import gov.ice.isaa.agreement.EndReason;
 import gov.ice.isaa.agreement.NewAgreement;
 import gov.ice.isaa.agreement.NoSuchAgreement;
 import gov.ice.isaa.agreement.Party;
+import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Category;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
@@ -284,6 +285,6 @@ class LeverageTest {
                 List.of(),
                 information,
                 "Investigations",
-                "{}");
+                CaseFacts.NONE);
     }
 }

@@ -24,6 +24,7 @@ import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.ParentAgreement;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Question;
+import gov.ice.isaa.policy.Questionnaire;
 import gov.ice.isaa.support.DateField;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,17 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One question on the page, with what it means and, at hand, what the Handbook says about it. */
 class QuestionField extends Div {
-
-    /** Offices that hold information of their own; the Key Stakeholders among them are engaged for other reasons. */
-    private static final List<Office> PROGRAM_OFFICES = List.of(
-            Office.HSI_DOMESTIC,
-            Office.HSI_INTEL,
-            Office.HSI_LEISI,
-            Office.HSI_IO,
-            Office.ERO_FIELD,
-            Office.ERO_ENFORCEMENT,
-            Office.MA_PROCUREMENT,
-            Office.OPR);
 
     private final Question question;
     private final transient Consumer<CaseFacts> show;
@@ -100,7 +90,7 @@ class QuestionField extends Div {
             case TRANSFERRED_ON -> day(answered);
             case STEWARDS ->
                 several(
-                        PROGRAM_OFFICES,
+                        Questionnaire.STEWARDS_OF_DATA,
                         Office::title,
                         CaseFacts::stewards,
                         values -> facts -> facts.knownTo(values.toArray(Office[]::new)),

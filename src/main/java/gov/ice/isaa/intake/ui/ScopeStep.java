@@ -14,7 +14,6 @@ import gov.ice.isaa.intake.ParentAgreements;
 import gov.ice.isaa.intake.RecordedDetermination;
 import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Classification;
-import gov.ice.isaa.policy.Contradiction;
 import gov.ice.isaa.policy.Determination;
 import gov.ice.isaa.policy.DeterminationChange;
 import gov.ice.isaa.policy.Handbook;
@@ -103,12 +102,12 @@ class ScopeStep extends Div implements StepPanel {
         heading.setText(topic.title());
         showQuestions(facts);
         contradictory.clear();
-        determination.contradictions().stream()
-                .map(Contradiction::sentence)
-                .reduce((one, other) -> one + " " + other)
-                .ifPresent(contradictions -> contradictory.show(
-                        Message.Kind.PROBLEM,
-                        "Answers contradict each other. " + contradictions + " Change one of them."));
+        (desk.editable() ? desk.requests().contradictions(desk.request(), determination) : List.<String>of())
+                .stream()
+                        .reduce((one, other) -> one + " " + other)
+                        .ifPresent(contradictions -> contradictory.show(
+                                Message.Kind.PROBLEM,
+                                "Answers contradict each other. " + contradictions + " Change one of them."));
         onward.setText(next(facts)
                 .map(open -> open == topic ? "" : "Continue: " + open.title())
                 .orElse("See what the answers mean"));

@@ -15,6 +15,7 @@ import gov.ice.isaa.ViewTest;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Marked;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,9 @@ class AgreementPagesTest extends ViewTest {
 
     @Autowired
     Agreements agreements;
+
+    @Autowired
+    AgencyTime time;
 
     @Autowired
     JdbcClient jdbc;
@@ -114,6 +118,20 @@ class AgreementPagesTest extends ViewTest {
     /** The marking of the page shown, as the frame asks it. */
     private static String marking() {
         return ((Marked) UI.getCurrent().getActiveRouterTargetsChain().getFirst()).marking();
+    }
+
+    @Test
+    void the_day_by_which_an_agreement_has_to_be_signed_stands_on_its_pages_until_it_is() {
+        AgreementView soon = agreements.open(SampleAgreements.due(time.today().plusDays(3)));
+        AgreementView late = agreements.open(SampleAgreements.due(time.today().minusDays(1)));
+
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "agreements/" + soon.number());
+        assertThat(text()).contains("It has to be signed by " + AgencyTime.date(soon.dueOn()));
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "agreements/" + late.number());
+        assertThat(text()).contains("Overdue", "It had to be signed by " + AgencyTime.date(late.dueOn()));
+        execute(late);
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "agreements/" + late.number());
+        assertThat(text()).doesNotContain("It had to be signed by");
     }
 
     @Test
