@@ -41,6 +41,17 @@ public final class FactAnswers {
         };
     }
 
+    /** Whether another answer only adds choices to those made before. */
+    public static boolean adds(Question question, CaseFacts before, CaseFacts after) {
+        return switch (question) {
+            case PARTIES -> after.parties().containsAll(before.parties());
+            case CATEGORIES -> after.categories().containsAll(before.categories());
+            case LAW_ENFORCEMENT_OFFICE -> after.lawEnforcementOffices().containsAll(before.lawEnforcementOffices());
+            case STEWARDS -> after.stewards().containsAll(before.stewards());
+            default -> false;
+        };
+    }
+
     /** The facts with the one answer taken from other facts. */
     public static CaseFacts copy(Question question, CaseFacts from, CaseFacts into) {
         return switch (question) {

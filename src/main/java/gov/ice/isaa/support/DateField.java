@@ -14,6 +14,8 @@ public class DateField extends DatePicker {
         american.setDateFormats("MMM d, yyyy", "MMMM d, yyyy", "M/d/yyyy", "MM/dd/yyyy");
         american.setBadInputErrorMessage("Enter a date such as May 12, 2026 or 5/12/2026.");
         setI18n(american);
+        // A calendar that opens by itself takes the next Tab key from whoever types the date.
+        setAutoOpen(false);
     }
 
     /** Whether something stands in the field that is no date. */

@@ -18,6 +18,7 @@ import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.intake.Approvals;
 import gov.ice.isaa.intake.Evidence;
 import gov.ice.isaa.intake.Inquiries;
 import gov.ice.isaa.intake.RequestField;
@@ -25,6 +26,7 @@ import gov.ice.isaa.intake.RequestView;
 import gov.ice.isaa.intake.Requests;
 import gov.ice.isaa.intake.SampleFiles;
 import gov.ice.isaa.intake.SampleRequests;
+import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.Marked;
@@ -74,6 +76,9 @@ class LooksTest extends Journey {
     Inquiries inquiries;
 
     @Autowired
+    Approvals approvals;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -100,6 +105,7 @@ class LooksTest extends Journey {
                 request + "/verification",
                 request + "/leverage",
                 request + "/scope",
+                request + "/data",
                 request + "/opening");
     }
 
@@ -120,6 +126,17 @@ class LooksTest extends Journey {
         fits("hsi-program-officer", page + "/verification", page + "/scope", page + "/memorandum");
         fits("igp-coordinator", "", page + "/leverage", page + "/scope");
         fits("igp-privacy", consultation);
+    }
+
+    @Test
+    void what_an_executive_associate_director_is_asked_to_approve_fits() {
+        RequestView request = SampleRequests.sensitive(requests, "Convoy routes " + "long".repeat(40));
+        approvals.ask(request.id(), ExecutiveAgent.HSI, "It shows undercover work " + "wide".repeat(60));
+        String approval =
+                "approvals/" + inquiries.of(request).inquiries().getFirst().id();
+
+        fits("hsi-program-officer", "requests/" + request.number() + "/scope");
+        fits("hsi-ead", approval);
     }
 
     @Test

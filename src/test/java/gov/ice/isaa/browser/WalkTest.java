@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.signing.seal.SignatureCheck;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -104,11 +105,7 @@ class WalkTest extends Journey {
         choose(page, "Would ICE give the party", "Yes");
         choose(page, "Would the party have access", "No");
         press(page, "Continue: Whether it is exempt");
-        // Every choice has its explanation in its name.
-        page.getByRole(AriaRole.RADIOGROUP, named("Is it one of the kinds"))
-                .getByLabel("None of these")
-                .check();
-        settled(page);
+        pick(page, Question.EXEMPTION.wording(), "None of these");
         choose(page, "Would the sharing be repeated", "Yes");
         choose(page, "Would a large quantity", "No");
         accessible(page);

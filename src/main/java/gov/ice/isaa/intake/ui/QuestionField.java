@@ -79,13 +79,7 @@ class QuestionField extends Div {
                         CaseFacts::lawEnforcementOffices,
                         values -> facts -> facts.heldBy(values.toArray(ExecutiveAgent[]::new)),
                         answered);
-            case EXEMPTION ->
-                one(
-                        List.of(Exemption.values()),
-                        Exemption::title,
-                        CaseFacts::exemption,
-                        value -> facts -> facts.exempt(value),
-                        answered);
+            case EXEMPTION -> exemption(answered);
             case PARENT_AGREEMENT -> parent(parents, answered);
             case TRANSFERRED_ON -> day(answered);
             case STEWARDS ->
@@ -140,10 +134,7 @@ class QuestionField extends Div {
         group.setItems(choices);
         group.setItemLabelGenerator(title::apply);
         group.setManualValidation(true);
-        if (question == Question.EXEMPTION) {
-            group.setRenderer(new ComponentRenderer<>(QuestionField::exemption));
-        }
-        if (question == Question.CLASSIFICATION || question == Question.EXEMPTION) {
+        if (question == Question.CLASSIFICATION) {
             group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         }
         group.addValueChangeListener(event -> {
@@ -223,12 +214,32 @@ class QuestionField extends Div {
         return facts -> day.setValue(facts.transferredOn());
     }
 
-    private static Component exemption(Object choice) {
-        if (!(choice instanceof Exemption exemption)) {
-            return new Span();
-        }
+    /** A list to choose from: among so many radio buttons the arrow keys would answer with each one on the way. */
+    private Consumer<CaseFacts> exemption(Consumer<UnaryOperator<CaseFacts>> answered) {
+        ComboBox<Exemption> kinds = new ComboBox<>(question.wording(), Exemption.values());
+        kinds.setHelperText(question.explanation());
+        kinds.setItemLabelGenerator(Exemption::title);
+        kinds.setRenderer(new ComponentRenderer<>(QuestionField::exemption));
+        kinds.setPlaceholder("Choose, or type a word of it");
+        kinds.setManualValidation(true);
+        kinds.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                answered.accept(facts -> facts.exempt(event.getValue()));
+            }
+        });
+        add(kinds);
+        return facts -> {
+            Exemption chosen = facts.exemption();
+            kinds.setValue(chosen);
+            kinds.setHelperText(chosen == null ? question.explanation() : chosen.explanation());
+        };
+    }
+
+    private static Component exemption(Exemption exemption) {
         Span explanation = new Span(exemption.explanation());
         explanation.addClassName("source");
-        return new Span(new Span(exemption.title()), explanation);
+        Span choice = new Span(new Span(exemption.title()), explanation);
+        choice.addClassName("choice");
+        return choice;
     }
 }

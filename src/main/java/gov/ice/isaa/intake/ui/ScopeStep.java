@@ -171,7 +171,10 @@ class ScopeStep extends Div implements StepPanel {
             stopped.accept(classification);
             return;
         }
-        List<String> changes = before.answered(question)
+        // Choices ticked one after the other are one answer in the making, as long as nothing was decided on it.
+        boolean making = FactAnswers.adds(question, before, after)
+                && desk.requests().latestDetermination(desk.request()).isEmpty();
+        List<String> changes = before.answered(question) && !making
                 ? DeterminationChange.between(Handbook.determine(before), Handbook.determine(after))
                 : List.of();
         if (changes.isEmpty()) {

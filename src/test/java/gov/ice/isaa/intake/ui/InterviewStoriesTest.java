@@ -31,6 +31,7 @@ import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.policy.Rule;
+import gov.ice.isaa.policy.Topic;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -319,6 +320,25 @@ class InterviewStoriesTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Save the new answer")));
         assertThat(requests.require(request.number()).facts().answer(PERSONAL_INFORMATION))
                 .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void a_choice_that_is_added_is_asked_about_only_once_something_was_decided_on_the_others() {
+        RequestView request = SampleRequests.verified(requests);
+        request = requests.answer(request.id(), request.facts(), SampleRequests.facts(request.facts()));
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/scope");
+        _click(_get(Button.class, spec -> spec.withText(Topic.INFORMATION.title())));
+
+        answer(CATEGORIES, Set.of(Category.LAW_ENFORCEMENT, Category.BUSINESS_OPERATIONS));
+        request = requests.require(request.number());
+        assertThat(request.facts().categories()).contains(Category.BUSINESS_OPERATIONS);
+
+        requests.determine(request.id(), request.facts());
+        open(DemoPeople.HSI_PROGRAM_OFFICER, "requests/" + request.number() + "/scope");
+        _click(_get(Button.class, spec -> spec.withText(Topic.INFORMATION.title())));
+        answer(CATEGORIES, Set.of(Category.values()));
+        assertThat(text()).contains("What the new answer would change");
+        assertThat(requests.require(request.number()).facts().categories()).hasSize(2);
     }
 
     @Test
