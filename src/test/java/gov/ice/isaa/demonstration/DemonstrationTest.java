@@ -92,6 +92,24 @@ class DemonstrationTest {
                 .isEqualTo(recorded);
     }
 
+    @Test
+    void requests_stand_at_every_stage_once_with_what_waits_for_igp_and_an_executive_associate_director() {
+        DemonstrationRequests entering = beans.createBean(DemonstrationRequests.class);
+        entering.run(new DefaultApplicationArguments());
+
+        assertThat(count("request")).isEqualTo(6);
+        assertThat(strings("SELECT DISTINCT outcome FROM request_determination"))
+                .containsExactlyInAnyOrder("IN_SCOPE", "REFERRED", "EXEMPT");
+        assertThat(strings("SELECT kind FROM inquiry"))
+                .containsExactlyInAnyOrder("IGP_SUPPORT", "APPROVAL", "REFERRAL");
+        assertThat(strings("SELECT status FROM request")).contains("OPEN", "CLOSED");
+        assertThat(count("case_element")).isEqualTo(3);
+
+        long recorded = count("trail.trail_record");
+        entering.run(new DefaultApplicationArguments());
+        assertThat(count("trail.trail_record")).isEqualTo(recorded);
+    }
+
     /** Ends in the middle of an agreement: it is open and has a draft already. */
     private Demonstration demonstrationThatFailsInTheDiscussionOf(int which) {
         var talk = new DemonstrationTalk(people, speaking) {
