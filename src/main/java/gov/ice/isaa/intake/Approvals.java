@@ -28,12 +28,19 @@ public class Approvals {
     private final InquiryDesk desk;
     private final RequestGate gate;
     private final RequestRepository requests;
+    private final InquiryRepository inquiries;
     private final AgencyTime time;
 
-    Approvals(InquiryDesk desk, RequestGate gate, RequestRepository requests, AgencyTime time) {
+    Approvals(
+            InquiryDesk desk,
+            RequestGate gate,
+            RequestRepository requests,
+            InquiryRepository inquiries,
+            AgencyTime time) {
         this.desk = desk;
         this.gate = gate;
         this.requests = requests;
+        this.inquiries = inquiries;
         this.time = time;
     }
 
@@ -91,8 +98,9 @@ public class Approvals {
      * @param why the reason, as it is to stand on the record
      */
     public void decide(UUID id, RequestEntries seen, boolean approved, String why) {
+        // The request is locked before its inquiry, as by whoever erases both.
+        Request request = inquiries.requestOf(id).flatMap(requests::lock).orElseThrow(NoSuchRequest::new);
         Inquiry inquiry = desk.changeable(id, InquiryAction.DECIDE);
-        Request request = requests.lock(inquiry.requestId()).orElseThrow(NoSuchRequest::new);
         if (!InquiryDesk.summary(request.entries()).equals(seen)) {
             throw new UserMistake(
                     "The request was changed while you read it. It is shown as it stands now, and nothing was"
@@ -115,7 +123,7 @@ public class Approvals {
                 && !request.facts().yes(Question.EAD_APPROVED);
     }
 
-    /** What somebody changed of what was approved takes the approval back; gives what to record, if anything. */
+    /** What somebody changed of what was read takes the decision back; gives what to record, if anything. */
     static Optional<TrailEvent> lapse(Request request, Set<RequestField> changed) {
         if (!request.facts().answered(Question.EAD_APPROVED) || Collections.disjoint(changed, InquiryDesk.SUMMARY)) {
             return Optional.empty();

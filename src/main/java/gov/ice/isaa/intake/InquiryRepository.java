@@ -20,6 +20,10 @@ interface InquiryRepository extends Repository<Inquiry, UUID> {
     @Query("select i from Inquiry i where i.id = :id")
     Optional<Inquiry> lock(UUID id);
 
+    /** The request that an inquiry belongs to. */
+    @Query("select i.requestId from Inquiry i where i.id = :id")
+    Optional<UUID> requestOf(UUID id);
+
     /** Those of the request, the first asked first. */
     @Query("select i from Inquiry i where i.requestId = :request order by i.askedAt, i.id")
     List<Inquiry> of(UUID request);

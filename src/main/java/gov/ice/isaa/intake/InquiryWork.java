@@ -50,7 +50,7 @@ class InquiryWork implements WorkSource {
                                     ? "Answer the support request"
                                     : "Bring it to the "
                                             + Referral.valueOf(referral).shortName(),
-                            row.getString("number") + " " + row.getString("subject"),
+                            row.getString("number") + ", " + row.getString("subject"),
                             "requests/" + row.getString("number") + "/"
                                     + (referral == null ? Step.LEVERAGE : Step.SCOPE).key(),
                             null);
@@ -67,7 +67,7 @@ class InquiryWork implements WorkSource {
                 .param("most", MOST)
                 .query((row, index) -> new WorkItem(
                         "Advise as " + Office.valueOf(row.getString("office")).shortName(),
-                        row.getString("number") + " " + row.getString("subject"),
+                        row.getString("number") + ", " + row.getString("subject"),
                         "consultations/" + row.getString("id"),
                         null))
                 .list();
@@ -82,7 +82,7 @@ class InquiryWork implements WorkSource {
                 .param(MOST)
                 .query((row, index) -> new WorkItem(
                         "Approve sensitive activity, or decline",
-                        row.getString("number") + " " + row.getString("subject"),
+                        row.getString("number") + ", " + row.getString("subject"),
                         "approvals/" + row.getString("id"),
                         null))
                 .list();

@@ -35,7 +35,7 @@ class RequestWork implements WorkSource {
                 .params(visible.parameters())
                 .query((row, index) -> new WorkItem(
                         "Continue the request",
-                        row.getString("number") + " " + row.getString("subject"),
+                        row.getString("number") + ", " + row.getString("subject"),
                         "requests/" + row.getString("number"),
                         null))
                 .list();

@@ -31,8 +31,12 @@ public final class FactWords {
             "DHS", "EAD", "ERO", "FOIA", "GILD", "HSI", "IGP", "INTEL", "IO", "LEISI", "OCIO", "ODCR", "OPLA", "OPP",
             "OPR");
 
+    /** The one fact that people name as they like. */
+    private static final String PARTY = "for";
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9]+(_[A-Z0-9]+)*\\b");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]+(_[A-Z0-9]+)*");
+    private static final Pattern CODES = Pattern.compile("\\[?" + CODE + "(, " + CODE + ")*]?");
     private static final Pattern MACHINE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}");
 
     private FactWords() {}
@@ -54,7 +58,8 @@ public final class FactWords {
 
     private static String join(Map<String, String> facts) {
         return facts.entrySet().stream()
-                .map(fact -> name(fact.getKey()) + " " + value(fact.getValue()))
+                .map(fact -> name(fact.getKey()) + " "
+                        + (fact.getKey().equals(PARTY) ? fact.getValue() : value(fact.getValue())))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -69,7 +74,7 @@ public final class FactWords {
         return switch (value) {
             case "true" -> "yes";
             case "false" -> "no";
-            default -> value.startsWith("ISAA-") ? value : CODE.matcher(value).replaceAll(FactWords::code);
+            default -> CODES.matcher(value).matches() ? CODE.matcher(value).replaceAll(FactWords::code) : value;
         };
     }
 

@@ -45,7 +45,7 @@ public final class TrailWords {
             Map.entry("intake.agreement-opened", "Agreement opened from the request"),
             Map.entry("intake.answered", "Scope questions answered"),
             Map.entry("intake.approval-decided", "Approval of sensitive activity decided"),
-            Map.entry("intake.approval-lapsed", "Approval of sensitive activity lapsed by a change"),
+            Map.entry("intake.approval-lapsed", "Decision on sensitive activity lapsed by a change"),
             Map.entry("intake.begun", "Request begun"),
             Map.entry("intake.closed", "Request closed"),
             Map.entry("intake.determined", "Scope determined"),

@@ -13,7 +13,7 @@ class FactWordsTest {
 
     @Test
     void dates_choices_and_names_of_offices_are_written_as_people_write_them() {
-        assertThat(said("dueOn", "2026-03-04")).isEqualTo("due on March 4, 2026");
+        assertThat(said("due", "2026-03-04")).isEqualTo("due on March 4, 2026");
         assertThat(said("verdict", "CONCUR_WITH_COMMENT")).isEqualTo("verdict concur with comment");
         assertThat(said("programOffice", "HSI_DOMESTIC")).isEqualTo("program office HSI domestic");
         assertThat(said("offices", "[OPLA, IGP_PRIVACY]")).isEqualTo("offices [OPLA, IGP privacy]");
@@ -26,6 +26,8 @@ class FactWordsTest {
         assertThat(said("modifies", "ISAA-2026-0001-M1")).isEqualTo("modifies ISAA-2026-0001-M1");
         assertThat(said("for", "State police of a Gulf Coast State"))
                 .isEqualTo("for State police of a Gulf Coast State");
+        assertThat(said("for", "INTERPOL")).isEqualTo("for INTERPOL");
+        assertThat(said("from", "NASA in 10.0.0.1")).isEqualTo("from NASA in 10.0.0.1");
         assertThat(said("executiveAgent", "MA")).isEqualTo("executive agent MA");
     }
 

@@ -49,7 +49,7 @@ class ConsultationPage extends Div implements BeforeEnterObserver, HasDynamicTit
                 new H2("Why the Directive does not apply"),
                 new Paragraph(asked.outcome().title() + ", as the Program Office determined."));
         asked.reasons().forEach(finding -> why.add(Citation.of(finding)));
-        why.addClassName("card");
+        why.addClassNames("card", "form");
         add(
                 new PageHeader(
                         asked.title(),

@@ -24,6 +24,6 @@ class RequestSummary extends Div {
             }
         }
         add(new H2("The request"), facts);
-        addClassName("card");
+        addClassNames("card", "form");
     }
 }

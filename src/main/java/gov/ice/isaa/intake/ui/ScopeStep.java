@@ -102,7 +102,7 @@ class ScopeStep extends Div implements StepPanel {
         heading.setText(topic.title());
         showQuestions(facts);
         contradictory.clear();
-        (desk.editable() ? desk.requests().contradictions(desk.request(), determination) : List.<String>of())
+        (desk.request().open() ? desk.requests().contradictions(desk.request(), determination) : List.<String>of())
                 .stream()
                         .reduce((one, other) -> one + " " + other)
                         .ifPresent(contradictions -> contradictory.show(
