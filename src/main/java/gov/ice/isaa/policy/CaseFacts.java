@@ -92,7 +92,12 @@ public record CaseFacts(
         if (parties.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        return parties.stream().anyMatch(PartyKind::externalToDhs) ? Answer.YES : Answer.NO;
+        for (PartyKind party : parties) {
+            if (party.externalToDhs()) {
+                return Answer.YES;
+            }
+        }
+        return Answer.NO;
     }
 
     /** Whether ICE gives information or access: yes as soon as one is, no only when both are denied (SC-01, SC-02). */
@@ -110,7 +115,12 @@ public record CaseFacts(
 
     /** Whether a foreign government or an international organization is a party (ST-12, ST-13, SG-04). */
     public boolean foreign() {
-        return parties.stream().anyMatch(PartyKind::foreign);
+        for (PartyKind party : parties) {
+            if (party.foreign()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether information of the category is involved. */

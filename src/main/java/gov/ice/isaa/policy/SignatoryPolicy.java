@@ -164,8 +164,13 @@ final class SignatoryPolicy {
         agents.categories().forEach((agent, categories) -> {
             var rest = EnumSet.noneOf(Category.class);
             rest.addAll(categories);
-            slots.stream().filter(slot -> slot.agent() == agent).forEach(slot -> rest.removeAll(slot.covers()));
-            boolean granted = slots.stream().anyMatch(slot -> slot.agent() == agent);
+            boolean granted = false;
+            for (SignatureSlot slot : slots) {
+                if (slot.agent() == agent) {
+                    granted = true;
+                    rest.removeAll(slot.covers());
+                }
+            }
             // No authority that is granted here covers the Intelligence Community: HSI Intel's is for classified cases.
             boolean intelligence = agents.intelligence().contains(agent);
             if (granted && rest.isEmpty() && !intelligence) {

@@ -46,12 +46,16 @@ final class StakeholderPolicy {
 
     private List<Engagement> engagements() {
         var engagements = new ArrayList<Engagement>(reasons.size());
-        reasons.keySet().stream()
-                .filter(required::contains)
-                .forEach(office -> engagements.add(engagement(office, REQUIRED)));
-        reasons.keySet().stream()
-                .filter(office -> !required.contains(office))
-                .forEach(office -> engagements.add(engagement(office, RECOMMENDED)));
+        for (Office office : reasons.keySet()) {
+            if (required.contains(office)) {
+                engagements.add(engagement(office, REQUIRED));
+            }
+        }
+        for (Office office : reasons.keySet()) {
+            if (!required.contains(office)) {
+                engagements.add(engagement(office, RECOMMENDED));
+            }
+        }
         return engagements;
     }
 

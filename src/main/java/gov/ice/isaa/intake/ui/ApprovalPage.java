@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class ApprovalPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Marked {
 
     private final transient Approvals approvals;
+    private final Div head = new Div();
     private final Message message = new Message();
     private final InquiryCard card;
     private final Div summary = new Div();
@@ -68,17 +69,7 @@ class ApprovalPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     public void beforeEnter(BeforeEnterEvent event) {
         ApprovalView asked = approvals.approval(ConsultationPage.id(event));
         removeAll();
-        add(
-                new PageHeader(
-                        asked.title(),
-                        asked.number() + ", " + asked.programOffice().title()
-                                + ". You are asked whether this is sensitive law enforcement activity, which the"
-                                + " Directive exempts with your approval alone ("
-                                + Section.APPENDIX_B.title() + ")."),
-                message,
-                card,
-                summary,
-                decision);
+        add(head, message, card, summary, decision);
         show(asked);
     }
 
@@ -93,6 +84,12 @@ class ApprovalPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void show(ApprovalView asked) {
         shown = asked;
+        head.removeAll();
+        head.add(new PageHeader(
+                asked.title(),
+                asked.number() + ", " + asked.programOffice().title()
+                        + ". You are asked whether this is sensitive law enforcement activity, which the Directive exempts"
+                        + " with your approval alone (" + Section.APPENDIX_B.title() + ")."));
         card.show(asked.inquiry());
         summary.removeAll();
         summary.add(new RequestSummary(asked.entries()));
@@ -115,7 +112,14 @@ class ApprovalPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             return;
         }
         try {
-            show(approvals.approval(asked.inquiry().id()));
+            ApprovalView now = approvals.approval(asked.inquiry().id());
+            show(now);
+            if (!now.entries().equals(asked.entries())) {
+                message.show(
+                        Message.Kind.WARNING,
+                        "The request was changed while you read it. It is shown as it stands now: read it again before"
+                                + " you decide.");
+            }
         } catch (NotFoundException withdrawn) {
             shown = null;
             card.close();

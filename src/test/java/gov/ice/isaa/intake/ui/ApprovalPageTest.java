@@ -99,6 +99,22 @@ class ApprovalPageTest extends ViewTest {
     }
 
     @Test
+    void a_change_that_comes_in_by_itself_is_said_so_that_nobody_approves_what_they_did_not_read() {
+        UUID id = asked("Convoy routes");
+        open(DemoPeople.HSI_EAD, "approvals/" + id);
+
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        RequestView request = requests.require(number);
+        requests.enter(request.id(), request.entries(), request.entries().with(RequestField.SUBJECT, "Every route"));
+        SignIn.as(DemoPeople.HSI_EAD);
+
+        await().pollInSameThread().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(text()).contains("Every route", "changed while you read it");
+        });
+    }
+
+    @Test
     void what_is_withdrawn_while_it_is_read_leaves_the_page_and_the_reason_to_be_copied() {
         UUID id = asked("Convoy routes");
         open(DemoPeople.HSI_EAD, "approvals/" + id);
