@@ -16,6 +16,7 @@ import gov.ice.isaa.policy.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Agreements that tests open. */
 public final class SampleAgreements {
@@ -47,12 +48,18 @@ public final class SampleAgreements {
                     .with(Question.GIVES_INFORMATION, Answer.YES)
                     .with(Question.PERSONAL_INFORMATION, Answer.YES)
                     .with(Question.GIVES_SYSTEM_ACCESS, Answer.NO)
-                    .with(Question.TECHNICAL_CONNECTION, Answer.NO));
+                    .with(Question.TECHNICAL_CONNECTION, Answer.NO),
+            null);
 
     private SampleAgreements() {}
 
     /** The same, to be signed by a day. */
     public static NewAgreement due(LocalDate day) {
+        return varied(STATE_POLICE.information(), day);
+    }
+
+    /** The same with other information, and a day to be signed by if any. */
+    public static NewAgreement varied(String information, @Nullable LocalDate due) {
         NewAgreement plain = STATE_POLICE;
         return new NewAgreement(
                 plain.title(),
@@ -64,9 +71,9 @@ public final class SampleAgreements {
                 plain.parties(),
                 plain.contacts(),
                 plain.signatories(),
-                plain.information(),
+                information,
                 plain.intendedUse(),
                 plain.facts(),
-                day);
+                due);
     }
 }

@@ -105,6 +105,7 @@ public class SampleSignatures {
                 signatories,
                 one.information(),
                 one.intendedUse(),
-                one.facts());
+                one.facts(),
+                null);
     }
 }

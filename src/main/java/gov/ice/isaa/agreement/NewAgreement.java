@@ -28,35 +28,4 @@ public record NewAgreement(
         String information,
         String intendedUse,
         CaseFacts facts,
-        @Nullable LocalDate dueOn) {
-
-    /** An agreement without a last day for signing it. */
-    public NewAgreement(
-            String title,
-            AgreementType type,
-            Office programOffice,
-            Set<Category> categories,
-            Set<ExecutiveAgent> executiveAgents,
-            Set<Office> offices,
-            List<Party> parties,
-            List<Contact> contacts,
-            List<Signatory> signatories,
-            String information,
-            String intendedUse,
-            CaseFacts facts) {
-        this(
-                title,
-                type,
-                programOffice,
-                categories,
-                executiveAgents,
-                offices,
-                parties,
-                contacts,
-                signatories,
-                information,
-                intendedUse,
-                facts,
-                null);
-    }
-}
+        @Nullable LocalDate dueOn) {}

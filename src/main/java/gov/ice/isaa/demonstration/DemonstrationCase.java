@@ -21,7 +21,6 @@ import gov.ice.isaa.policy.SignatureSlot;
 import gov.ice.isaa.policy.Signer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +85,8 @@ record DemonstrationCase(int line, Map<String, String> cells) {
                 signatories,
                 cell("information"),
                 cell("use"),
-                facts());
+                facts(),
+                null);
     }
 
     private CaseFacts facts() {
@@ -112,8 +112,7 @@ record DemonstrationCase(int line, Map<String, String> cells) {
     }
 
     private List<String> words(String column) {
-        String cell = cell(column);
-        return cell.isBlank() ? List.of() : Arrays.asList(cell.split(" "));
+        return DemonstrationTable.words(cell(column));
     }
 
     private String cell(String column) {

@@ -27,7 +27,6 @@ import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.policy.Questionnaire;
 import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.AgencyTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -189,8 +188,7 @@ class DemonstrationRequests implements ApplicationRunner {
     }
 
     private static List<String> words(Map<String, String> row, String column) {
-        String cell = cell(row, column);
-        return cell.isBlank() ? List.of() : Arrays.asList(cell.split(" "));
+        return DemonstrationTable.words(cell(row, column));
     }
 
     private static String cell(Map<String, String> row, String column) {

@@ -31,6 +31,11 @@ final class DemonstrationTable {
         return rows;
     }
 
+    /** The words of a cell that holds several; none for an empty one. */
+    static List<String> words(String cell) {
+        return cell.isBlank() ? List.of() : List.of(cell.split(" "));
+    }
+
     private static String[] cells(String line, String separator) {
         return line.split(Pattern.quote(separator), -1);
     }

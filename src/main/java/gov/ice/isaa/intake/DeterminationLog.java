@@ -1,6 +1,7 @@
 package gov.ice.isaa.intake;
 
 import gov.ice.isaa.policy.Determination;
+import gov.ice.isaa.support.StoredJson;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -36,8 +37,8 @@ class DeterminationLog {
                 .param("by", account)
                 .param("rules", determination.rulesVersion())
                 .param("outcome", determination.outcome().name())
-                .param("facts", CaseJson.write(determination.facts()))
-                .param("result", CaseJson.write(determination))
+                .param("facts", StoredJson.write(determination.facts()))
+                .param("result", StoredJson.write(determination))
                 .update();
         return new RecordedDetermination(sequence, now, account, determination);
     }
@@ -61,7 +62,7 @@ class DeterminationLog {
                         row.getInt("sequence"),
                         row.getTimestamp("decided_at").toInstant(),
                         row.getString("decided_by"),
-                        CaseJson.determination(row.getString("result"))))
+                        StoredJson.read(row.getString("result"), Determination.class)))
                 .list();
     }
 }

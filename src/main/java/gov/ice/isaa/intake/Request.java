@@ -6,6 +6,7 @@ import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Question;
 import gov.ice.isaa.support.EditConflict;
+import gov.ice.isaa.support.StoredJson;
 import gov.ice.isaa.support.UserMistake;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -89,8 +90,8 @@ class Request {
         this.id = id;
         this.number = number;
         this.programOffice = programOffice;
-        this.facts = CaseJson.write(facts);
-        this.opening = CaseJson.write(OpeningDraft.EMPTY);
+        this.facts = StoredJson.write(facts);
+        this.opening = StoredJson.write(OpeningDraft.EMPTY);
         this.caseFileId = caseFileId;
         this.receivedBy = receivedBy;
         this.receivedAt = stored(now);
@@ -115,7 +116,7 @@ class Request {
     }
 
     CaseFacts facts() {
-        return CaseJson.facts(facts);
+        return StoredJson.read(facts, CaseFacts.class);
     }
 
     RequestEntries entries() {
@@ -127,7 +128,7 @@ class Request {
     }
 
     OpeningDraft opening() {
-        return CaseJson.opening(opening);
+        return StoredJson.read(opening, OpeningDraft.class);
     }
 
     /**
@@ -143,13 +144,13 @@ class Request {
     /** Takes answers to the scope questions, like {@link #enter}. */
     void answer(CaseFacts before, CaseFacts after) {
         guardOpen();
-        this.facts = CaseJson.write(ConcurrentEdit.facts(before, after, facts(), changedBy));
+        this.facts = StoredJson.write(ConcurrentEdit.facts(before, after, facts(), changedBy));
     }
 
     /** Takes an answer that comes from a record and not from a page (SC-10). */
     void record(Question question, Answer answer) {
         guardOpen();
-        this.facts = CaseJson.write(facts().with(question, answer));
+        this.facts = StoredJson.write(facts().with(question, answer));
     }
 
     boolean open() {
@@ -163,7 +164,7 @@ class Request {
             return false;
         }
         ConcurrentEdit.opening(before, after, opening(), changedBy);
-        this.opening = CaseJson.write(after);
+        this.opening = StoredJson.write(after);
         return true;
     }
 
@@ -187,8 +188,8 @@ class Request {
     void modify(AgreementView agreement) {
         guardOpen();
         this.modifiesId = agreement.id();
-        this.opening = CaseJson.write(ModificationStart.opening(opening(), agreement));
-        this.facts = CaseJson.write(ModificationStart.facts(facts(), agreement));
+        this.opening = StoredJson.write(ModificationStart.opening(opening(), agreement));
+        this.facts = StoredJson.write(ModificationStart.facts(facts(), agreement));
     }
 
     /** To be opened as an agreement of its own. */

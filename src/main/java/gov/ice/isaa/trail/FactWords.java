@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The facts of a record in words: what they are called, dates and choices as people write them. */
 public final class FactWords {
@@ -43,7 +44,7 @@ public final class FactWords {
 
     /** Every fact of a record, as the trail holds it. */
     public static String all(TrailRecord record) {
-        return join(record.facts());
+        return join(record.facts().entrySet().stream());
     }
 
     /** The facts a reader of the history follows: without empty ones, identifiers and hashes, which the trail keeps. */
@@ -51,14 +52,11 @@ public final class FactWords {
         return join(record.facts().entrySet().stream()
                 .filter(fact -> !fact.getValue().isEmpty()
                         && !fact.getKey().equals("assertion")
-                        && !MACHINE.matcher(fact.getValue()).matches())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, two) -> two, java.util.LinkedHashMap::new)));
+                        && !MACHINE.matcher(fact.getValue()).matches()));
     }
 
-    private static String join(Map<String, String> facts) {
-        return facts.entrySet().stream()
-                .map(fact -> name(fact.getKey()) + " "
+    private static String join(Stream<Map.Entry<String, String>> facts) {
+        return facts.map(fact -> name(fact.getKey()) + " "
                         + (fact.getKey().equals(PARTY) ? fact.getValue() : value(fact.getValue())))
                 .collect(Collectors.joining(" · "));
     }

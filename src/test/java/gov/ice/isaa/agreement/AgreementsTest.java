@@ -119,7 +119,8 @@ class AgreementsTest {
                 List.of(signing(Office.HSI), signing(Office.HSI_IO)),
                 sample.information(),
                 sample.intendedUse(),
-                sample.facts()));
+                sample.facts(),
+                null));
 
         assertThat(seenBy(DemoPeople.of(account))).isEqualTo(sees);
     }

@@ -9,7 +9,6 @@ import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
-import gov.ice.isaa.agreement.NewAgreement;
 import gov.ice.isaa.agreement.NoSuchAgreement;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.support.UserMistake;
@@ -240,20 +239,7 @@ class DraftsTest {
 
     @Test
     void characters_that_no_page_can_show_do_not_keep_a_case_from_its_draft() {
-        NewAgreement plain = SampleAgreements.STATE_POLICE;
-        AgreementView odd = agreements.open(new NewAgreement(
-                plain.title(),
-                plain.type(),
-                plain.programOffice(),
-                plain.categories(),
-                plain.executiveAgents(),
-                plain.offices(),
-                plain.parties(),
-                plain.contacts(),
-                plain.signatories(),
-                "Leads\u0085 on\uFFFE\tfraud\uFFFF",
-                plain.intendedUse(),
-                plain.facts()));
+        AgreementView odd = agreements.open(SampleAgreements.varied("Leads\u0085 on\uFFFE\tfraud\uFFFF", null));
 
         String text = drafts.createFromTemplate(odd.id()).document().plainText().text();
 

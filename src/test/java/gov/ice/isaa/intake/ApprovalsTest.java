@@ -104,10 +104,7 @@ class ApprovalsTest {
         decide(request, true);
         var approved = requests.require(request.number());
 
-        var changed = requests.enter(
-                request.id(),
-                approved.entries(),
-                approved.entries().with(RequestField.valueOf(field), "Something else"));
+        var changed = enter(approved, RequestField.valueOf(field), "Something else");
 
         assertThat(changed.facts().answered(Question.EAD_APPROVED)).isFalse();
         assertThat(only(request).approval()).isEqualTo(ApprovalState.LAPSED);
@@ -121,10 +118,7 @@ class ApprovalsTest {
         decide(request, true);
         var approved = requests.require(request.number());
 
-        var changed = requests.enter(
-                request.id(),
-                approved.entries(),
-                approved.entries().with(RequestField.CONTACT_NAME, "Another contact"));
+        var changed = enter(approved, RequestField.CONTACT_NAME, "Another contact");
 
         assertThat(changed.facts().yes(Question.EAD_APPROVED)).isTrue();
     }
@@ -137,7 +131,7 @@ class ApprovalsTest {
         SignIn.as(DemoPeople.HSI_EAD);
         var seen = approvals.approval(id).entries();
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        requests.enter(request.id(), request.entries(), request.entries().with(RequestField.INFORMATION, "Everything"));
+        enter(request, RequestField.INFORMATION, "Everything");
 
         SignIn.as(DemoPeople.HSI_EAD);
         mistake(() -> approvals.decide(id, seen, true, "Fine"), "changed while you read it");
@@ -252,6 +246,10 @@ class ApprovalsTest {
         SignIn.as(DemoPeople.HSI_EAD);
         approvals.decide(id, approvals.approval(id).entries(), approved, "samarkand");
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+    }
+
+    private RequestView enter(RequestView request, RequestField field, String text) {
+        return requests.enter(request.id(), request.entries(), request.entries().with(field, text));
     }
 
     private InquiryView only(RequestView request) {

@@ -285,6 +285,7 @@ class LeverageTest {
                 List.of(),
                 information,
                 "Investigations",
-                CaseFacts.NONE);
+                CaseFacts.NONE,
+                null);
     }
 }

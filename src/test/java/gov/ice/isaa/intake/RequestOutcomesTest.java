@@ -11,14 +11,11 @@ import gov.ice.isaa.casefile.Need;
 import gov.ice.isaa.casefile.PiiMark;
 import gov.ice.isaa.casefile.SensitivityMark;
 import gov.ice.isaa.policy.Answer;
-import gov.ice.isaa.policy.CaseFacts;
 import gov.ice.isaa.policy.Category;
-import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Exemption;
 import gov.ice.isaa.policy.Outcome;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.policy.Question;
-import gov.ice.isaa.policy.Questionnaire;
 import gov.ice.isaa.policy.Referral;
 import gov.ice.isaa.support.UserMistake;
 import java.time.LocalDate;
@@ -48,7 +45,7 @@ class RequestOutcomesTest {
     @Test
     void an_agreement_that_an_exigent_threat_calls_for_has_the_fifth_business_day_as_its_deadline() {
         var begun = SampleRequests.verified(requests);
-        var facts = rest(begun.facts()
+        var facts = SampleRequests.restWithNo(begun.facts()
                 .with(PartyKind.STATE)
                 .with(Question.GIVES_INFORMATION, Answer.YES)
                 .exempt(Exemption.EXIGENT_THREAT)
@@ -81,7 +78,7 @@ class RequestOutcomesTest {
     @Test
     void a_case_that_is_decided_elsewhere_is_closed_once_it_is_referred_there() {
         var begun = SampleRequests.verified(requests);
-        var facts = rest(begun.facts()
+        var facts = SampleRequests.restWithNo(begun.facts()
                 .with(PartyKind.PRIVATE)
                 .with(Question.GIVES_INFORMATION, Answer.YES)
                 .exempt(Exemption.NONE));
@@ -126,15 +123,5 @@ class RequestOutcomesTest {
                         .determination()
                         .outcome())
                 .isEqualTo(Outcome.IN_SCOPE);
-    }
-
-    /** The facts with every other question answered with no, and law enforcement information said to be HSI's. */
-    private static CaseFacts rest(CaseFacts facts) {
-        var all = facts;
-        while (!Questionnaire.unanswered(all).isEmpty()) {
-            Question next = Questionnaire.unanswered(all).getFirst();
-            all = next == Question.LAW_ENFORCEMENT_OFFICE ? all.heldBy(ExecutiveAgent.HSI) : all.with(next, Answer.NO);
-        }
-        return all;
     }
 }

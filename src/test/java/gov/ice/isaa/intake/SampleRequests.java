@@ -57,10 +57,16 @@ public final class SampleRequests {
                 .with(Question.LASTING, Answer.YES)
                 .with(Category.LAW_ENFORCEMENT)
                 .heldBy(ExecutiveAgent.HSI);
-        while (!Questionnaire.unanswered(facts).isEmpty()) {
-            facts = facts.with(Questionnaire.unanswered(facts).getFirst(), Answer.NO);
+        return restWithNo(facts);
+    }
+
+    /** The facts with every question that is still asked answered with no. */
+    public static CaseFacts restWithNo(CaseFacts facts) {
+        var all = facts;
+        while (!Questionnaire.unanswered(all).isEmpty()) {
+            all = all.with(Questionnaire.unanswered(all).getFirst(), Answer.NO);
         }
-        return facts;
+        return all;
     }
 
     /** What an agreement with the request's party is opened with. */

@@ -319,7 +319,8 @@ class SigningsTest {
                         new Signatory(null, "State\u000B police", "Chief\u0002", "Super\u000B  intendent\nand chief")),
                 sample.information(),
                 sample.intendedUse(),
-                sample.facts()));
+                sample.facts(),
+                null));
         assertThat(ceremonies.newest(cleared.id())).isPresent();
     }
 
@@ -365,7 +366,8 @@ class SigningsTest {
                 signatories,
                 sample.information(),
                 sample.intendedUse(),
-                sample.facts());
+                sample.facts(),
+                null);
     }
 
     @Test

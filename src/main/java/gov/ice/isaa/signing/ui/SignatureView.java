@@ -86,6 +86,7 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         addClassName("page");
         columns.addClassName("signing");
         again.setVisible(false);
+        last.setVisible(false);
         add(head, message, again, last, columns);
     }
 
@@ -219,6 +220,7 @@ class SignatureView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         shownAction = wanted;
         action.removeAll();
         last.removeAll();
+        last.setVisible(seal);
         mine.ifPresent(slot -> {
             (seal ? last : action).add(seal ? sealForm(slot) : signForm(slot));
             action.add(decline(slot, "Decline to sign"));

@@ -127,7 +127,8 @@ class DashboardListsTest extends ViewTest {
                         one.signatories().getLast()),
                 one.information(),
                 one.intendedUse(),
-                one.facts());
+                one.facts(),
+                null);
     }
 
     private static Person holder(ExecutiveAgent agent) {

@@ -171,7 +171,8 @@ class LeveragePageTest extends ViewTest {
                 sample.signatories(),
                 sample.information(),
                 sample.intendedUse(),
-                sample.facts()));
+                sample.facts(),
+                null));
         agreements.beginDevelopment(opened.id());
         agreements.beginClearance(opened.id());
         agreements.beginSignature(opened.id());
