@@ -30,7 +30,7 @@ WITH numbered AS (
     FROM numbered
 ), opened AS (
     INSERT INTO agreement (id, number, title, type, phase, program_office, marking, categories, executive_agents,
-        offices, signing_offices, party_names, information, intended_use, search_text, opened_on, opened_by,
+        offices, signing_offices, party_names, party_kinds, information, intended_use, search_text, opened_on, opened_by,
         phase_since, effective_on, expires_on, next_review_on, ended_on, end_reason, version)
     SELECT gen_random_uuid(), 'ISAA-' || 1900 + i / 1000 || '-' || lpad((i % 1000)::text, 4, '0'), title, 'MOU', phase,
            CASE agent WHEN 'HSI' THEN 'HSI_DOMESTIC' WHEN 'ERO' THEN 'ERO_FIELD' ELSE 'MA_PROCUREMENT' END,
@@ -38,7 +38,7 @@ WITH numbered AS (
            CASE agent WHEN 'HSI' THEN ARRAY ['LAW_ENFORCEMENT'] WHEN 'ERO' THEN ARRAY ['IMMIGRATION_ADMINISTRATION']
                       ELSE ARRAY ['BUSINESS_OPERATIONS'] END,
            CASE WHEN lot = 6 THEN ARRAY ['HSI', 'ERO'] ELSE ARRAY [agent] END,
-           ARRAY ['IGP_GOVERNANCE', 'IGP_PRIVACY', 'IGP_RECORDS', 'OPR_SECURITY', 'OPLA'], ARRAY [agent], party_name,
+           ARRAY ['IGP_GOVERNANCE', 'IGP_PRIVACY', 'IGP_RECORDS', 'OPR_SECURITY', 'OPLA'], ARRAY [agent], party_name, ARRAY [kind],
            initcap(subject) || ' ' || information || ' of open and closed matters in ' || system || ', refreshed monthly',
            'Deconfliction and joint work on ' || subject,
            'ISAA-' || 1900 + i / 1000 || '-' || lpad((i % 1000)::text, 4, '0') || ' ' || title || ' ' || party_name || ' '

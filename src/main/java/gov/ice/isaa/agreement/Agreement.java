@@ -85,6 +85,10 @@ class Agreement {
     private List<SignatoryRow> signatories = new ArrayList<>();
 
     private String partyNames;
+
+    @Basic
+    private String[] partyKinds;
+
     private String information;
     private String intendedUse;
     private String searchText;
@@ -133,6 +137,7 @@ class Agreement {
         opened.contacts().forEach(contact -> contacts.add(new ContactRow(contact)));
         opened.signatories().forEach(signatory -> signatories.add(new SignatoryRow(signatory)));
         this.partyNames = opened.parties().stream().map(Party::name).collect(Collectors.joining("; "));
+        this.partyKinds = names(opened.parties().stream().map(Party::kind).collect(Collectors.toSet()));
         this.information = opened.information();
         this.intendedUse = opened.intendedUse();
         this.searchText = String.join(" ", number, title, partyNames, information, intendedUse);

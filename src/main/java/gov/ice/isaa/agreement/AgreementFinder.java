@@ -3,6 +3,7 @@ package gov.ice.isaa.agreement;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.SqlFilter;
+import gov.ice.isaa.support.database.PlannedForValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,13 +16,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds agreements, the newest number first. A planner cannot know which words and conditions go together, and either way
- * is slow where it guesses wrong: so it is first looked among the newest numbers, and through everything only where those
- * do not fill the page.
+ * is slow where it guesses wrong: so it is first looked among the newest numbers. Where those do not fill the page, what
+ * they held says how many more would, and through everything is only looked where that is quicker.
  */
 @Component
 public class AgreementFinder {
 
     private static final int NEWEST = 2_000;
+
+    /** Walking through so many newest numbers takes as long as fetching what the index knows of everything. */
+    private static final int MOST_WALKED = 10_000;
 
     private static final String AMONG_NEWEST = """
             WITH found AS (
@@ -44,9 +48,11 @@ public class AgreementFinder {
     private static final String COUNT = "SELECT count(*) FROM (SELECT FROM found LIMIT :limit) counted";
 
     private final JdbcClient jdbc;
+    private final PlannedForValues planned;
 
-    AgreementFinder(JdbcClient jdbc) {
+    AgreementFinder(JdbcClient jdbc, PlannedForValues planned) {
         this.jdbc = jdbc;
+        this.planned = planned;
     }
 
     /**
@@ -63,23 +69,37 @@ public class AgreementFinder {
         }
     }
 
-    /** One page of what is found. */
+    /** One page of what is found; within a transaction. */
     public List<AgreementRow> page(Sought sought, int offset, int limit) {
+        planned.begin();
         List<AgreementRow> rows = page(sought.scope(), asWords(sought), offset, limit);
         boolean partOfAWord =
                 rows.isEmpty() && sought.isOneWord() && (offset == 0 || count(sought.scope(), asWords(sought), 1) == 0);
-        return partOfAWord ? page(sought.scope(), asPartOfAWord(sought), offset, limit) : rows;
+        return partOfAWord ? amongAll(sought.scope(), asPartOfAWord(sought), offset, limit) : rows;
     }
 
-    /** How many are found, up to this many. */
+    /** How many are found, up to this many; within a transaction. */
     public int count(Sought sought, int most) {
+        planned.begin();
         int found = count(sought.scope(), asWords(sought), most);
         return found == 0 && sought.isOneWord() ? count(sought.scope(), asPartOfAWord(sought), most) : found;
     }
 
     private List<AgreementRow> page(SqlFilter scope, SqlFilter filter, int offset, int limit) {
-        List<AgreementRow> newest = page(AMONG_NEWEST, scope, filter, offset, limit);
-        return newest.size() == limit ? newest : page(AMONG_ALL, scope, filter, offset, limit);
+        List<AgreementRow> rows = amongNewest(NEWEST, scope, filter, offset, limit);
+        if (rows.size() < limit && !rows.isEmpty()) {
+            long enough = 5L * NEWEST * (offset + limit) / 4 / (offset + rows.size());
+            rows = enough > MOST_WALKED ? List.of() : amongNewest(enough, scope, filter, offset, limit);
+        }
+        return rows.size() == limit ? rows : amongAll(scope, filter, offset, limit);
+    }
+
+    private List<AgreementRow> amongNewest(long newest, SqlFilter scope, SqlFilter filter, int offset, int limit) {
+        return page(AMONG_NEWEST.formatted(scope.sql(), filter.sql(), newest), scope, filter, offset, limit);
+    }
+
+    private List<AgreementRow> amongAll(SqlFilter scope, SqlFilter filter, int offset, int limit) {
+        return page(AMONG_ALL.formatted(scope.sql(), filter.sql()), scope, filter, offset, limit);
     }
 
     private int count(SqlFilter scope, SqlFilter filter, int most) {
@@ -87,8 +107,8 @@ public class AgreementFinder {
         return newestSuffice ? most : count(AMONG_ALL, scope, filter, most);
     }
 
-    private List<AgreementRow> page(String among, SqlFilter scope, SqlFilter filter, int offset, int limit) {
-        return jdbc.sql(among.formatted(scope.sql(), filter.sql(), NEWEST) + PAGE)
+    private List<AgreementRow> page(String found, SqlFilter scope, SqlFilter filter, int offset, int limit) {
+        return jdbc.sql(found + PAGE)
                 .params(parameters(scope, filter))
                 .param("offset", offset)
                 .param("limit", limit)

@@ -5,6 +5,7 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.PartyKind;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.SqlFilter;
+import gov.ice.isaa.support.database.PlannedForValues;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,9 +38,12 @@ class LeverageSearch {
     private final WordRarity rarity;
     private final AgreementAccess access;
     private final AgencyTime time;
+    private final PlannedForValues planned;
 
-    LeverageSearch(JdbcClient jdbc, WordRarity rarity, AgreementAccess access, AgencyTime time) {
+    LeverageSearch(
+            JdbcClient jdbc, WordRarity rarity, AgreementAccess access, AgencyTime time, PlannedForValues planned) {
         this.jdbc = jdbc;
+        this.planned = planned;
         this.rarity = rarity;
         this.access = access;
         this.time = time;
@@ -49,6 +53,7 @@ class LeverageSearch {
 
     /** The likeliest agreements that the person may see, best first; none while the request says nothing. */
     List<LeverageCandidate> candidates(RequestEntries entries, Person person) {
+        planned.begin();
         WantedWords wanted = WantedWords.of(entries, stems(entries), rarity.counted());
         if (wanted.partyName().isEmpty() && wanted.rarestFirst().isEmpty()) {
             return List.of();
@@ -81,8 +86,6 @@ class LeverageSearch {
                         SELECT a.*,
                                ARRAY(SELECT p.name FROM agreement_party p WHERE p.agreement_id = a.id
                                      ORDER BY p.position) AS parties,
-                               ARRAY(SELECT p.kind FROM agreement_party p WHERE p.agreement_id = a.id
-                                     ORDER BY p.position) AS party_kinds,
                                ARRAY(SELECT array_to_string(tsvector_to_array(to_tsvector('english', p.name)), ' ')
                                      FROM agreement_party p WHERE p.agreement_id = a.id
                                      ORDER BY p.position) AS party_stems,

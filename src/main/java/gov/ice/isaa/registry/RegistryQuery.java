@@ -51,10 +51,8 @@ public record RegistryQuery(
                     executiveAgent.name()));
         }
         if (partyKind != null) {
-            filter = filter.and(SqlFilter.of(
-                    "EXISTS (SELECT FROM agreement_party p WHERE p.agreement_id = a.id AND p.kind = :partyKind)",
-                    "partyKind",
-                    partyKind.name()));
+            filter = filter.and(
+                    SqlFilter.of("a.party_kinds @> ARRAY[CAST(:partyKind AS text)]", "partyKind", partyKind.name()));
         }
         Map<String, Object> days = Map.of("today", today, "ahead", today.plusDays(DAYS_AHEAD));
         if (review == ReviewDue.OVERDUE) {
