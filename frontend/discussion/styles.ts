@@ -317,6 +317,12 @@ export const panelStyles = css`
     padding: 0.25rem;
     outline-offset: -2px;
   }
+  /* Beside the text its size is the window's: a card that comes lays out nothing else of the page. */
+  @media (min-width: 56.01rem) {
+    .list {
+      contain: strict;
+    }
+  }
   .arrived {
     position: absolute;
     bottom: 0.75rem;

@@ -1,41 +1,38 @@
 package gov.ice.isaa.discussion;
 
-import java.util.Map;
+import gov.ice.isaa.agreement.AgreementAccess;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.support.LiveSignal;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/**
- * Changed threads, read once for all pages of this node that hear of the change. What is kept serves only pages that were
- * told of that change or of an earlier one: nobody sees less than what they were told of.
- */
+/** Changed threads for the many pages that hear of a change at once, each thread and each person's need to know read once. */
 @Component
 class ChangedThreads {
 
-    private static final int KEPT = 500;
-
     private final ThreadQueries queries;
-    private final Map<Seen, Reading> readings = new ConcurrentHashMap<>();
+    private final AgreementAccess access;
+    private final ReadOnce<Seen, Optional<ThreadView>> threads = new ReadOnce<>();
+    private final ReadOnce<Reader, Boolean> needs = new ReadOnce<>();
 
     private record Seen(UUID threadId, int version) {}
 
-    private record Reading(long signal, Optional<ThreadView> thread) {}
+    private record Reader(Person person, UUID agreementId) {}
 
-    ChangedThreads(ThreadQueries queries) {
+    ChangedThreads(ThreadQueries queries, AgreementAccess access) {
         this.queries = queries;
+        this.access = access;
     }
 
-    /** The thread beside a version of its draft, no older than the signal with this sequence. */
-    Optional<ThreadView> since(long signal, UUID threadId, int version) {
-        if (readings.size() > KEPT) {
-            readings.clear();
+    /** The thread that the signal told of, beside a version of its draft; empty when the person may not see it. */
+    Optional<ThreadView> read(LiveSignal signal, UUID agreementId, int version, Person person) {
+        long told = signal.sequence();
+        if (!needs.since(told, new Reader(person, agreementId), () -> access.maySee(agreementId, person))) {
+            return Optional.empty();
         }
-        return readings.compute(
-                        new Seen(threadId, version),
-                        (seen, kept) -> kept != null && kept.signal() >= signal
-                                ? kept
-                                : new Reading(signal, queries.one(threadId, version)))
-                .thread();
+        var seen = new Seen(UUID.fromString(signal.payload()), version);
+        return threads.since(told, seen, () -> queries.one(seen.threadId(), version))
+                .filter(thread -> thread.agreementId().equals(agreementId));
     }
 }

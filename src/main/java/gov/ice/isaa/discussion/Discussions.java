@@ -64,10 +64,7 @@ public class Discussions {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<ThreadView> changed(LiveSignal signal, UUID agreementId, int version) {
-        return access.maySee(agreementId, currentUser.require())
-                ? changed.since(signal.sequence(), UUID.fromString(signal.payload()), version)
-                        .filter(thread -> thread.agreementId().equals(agreementId))
-                : Optional.empty();
+        return changed.read(signal, agreementId, version, currentUser.require());
     }
 
     /** As whom the current person may speak on this agreement's draft now; empty when reading is all. */
