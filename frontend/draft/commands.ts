@@ -3,10 +3,11 @@ import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, type EditorState, NodeSelection, type Plugin } from 'prosemirror-state';
-import { type BlockType, type MarkType, schema } from './draft-schema';
+import { type MarkType, schema, type TextBlockType } from './draft-schema';
+import { enterInTable, tabInTable } from './table-commands';
 
 /** Makes the selected blocks this kind, or paragraphs when they already are; ids stay. */
-export function toggleBlock(type: BlockType): Command {
+export function toggleBlock(type: TextBlockType): Command {
   return (state, dispatch) => {
     const target = blockActive(state, type) ? schema.nodes.paragraph : schema.nodes[type];
     const { from, to } = state.selection;
@@ -15,7 +16,8 @@ export function toggleBlock(type: BlockType): Command {
       if (node.isTextblock && node.type !== target) {
         change.setNodeMarkup(pos, target, node.attrs);
       }
-      return !node.isTextblock;
+      // What stands in a table stays a cell.
+      return false;
     });
     dispatch?.(change.scrollIntoView());
     return true;
@@ -26,7 +28,7 @@ export function toggleEmphasis(mark: MarkType): Command {
   return toggleMark(schema.marks[mark]);
 }
 
-export function blockActive(state: EditorState, type: BlockType): boolean {
+export function blockActive(state: EditorState, type: TextBlockType): boolean {
   return state.selection.$from.parent.type === schema.nodes[type];
 }
 
@@ -45,7 +47,7 @@ const leaveBlock =
     const { $from, empty } = state.selection;
     const block = $from.parent;
     const leaves =
-      empty && $from.parentOffset === 0 && block.isTextblock && block.type !== schema.nodes.paragraph;
+      empty && $from.depth === 1 && $from.parentOffset === 0 && block.type !== schema.nodes.paragraph;
     if (!leaves || (onlyWhenEmpty && block.content.size > 0)) {
       return false;
     }
@@ -56,7 +58,7 @@ const leaveBlock =
 /** Enter in a list goes on with the list; elsewhere it starts a paragraph. */
 const splitBlock: Command = (state, dispatch) => {
   const { $from, $to } = state.selection;
-  if (state.selection instanceof NodeSelection || !$from.parent.isTextblock || !$to.parent.isTextblock) {
+  if (state.selection instanceof NodeSelection || $from.depth !== 1 || $to.depth !== 1) {
     return false;
   }
   const goesOn = $from.parent.type === schema.nodes.numbered || $from.parent.type === schema.nodes.bullet;
@@ -69,7 +71,7 @@ const splitBlock: Command = (state, dispatch) => {
   return true;
 };
 
-/** The keys of the editor; Tab is left to the browser, so that nobody is caught in the text. */
+/** The keys of the editor; outside tables Tab is left to the browser, so that nobody is caught in the text. */
 export function keys(save: () => void, fill: Command, toToolbar: () => void): Plugin[] {
   const done = (action: () => void): Command => () => {
     action();
@@ -80,6 +82,7 @@ export function keys(save: () => void, fill: Command, toToolbar: () => void): Pl
       'Mod-b': toggleEmphasis('bold'),
       'Mod-i': toggleEmphasis('italic'),
       'Mod-u': toggleEmphasis('underline'),
+      'Mod-Alt-t': toggleEmphasis('term'),
       'Mod-z': undo,
       'Shift-Mod-z': redo,
       'Mod-y': redo,
@@ -89,7 +92,9 @@ export function keys(save: () => void, fill: Command, toToolbar: () => void): Pl
       'Mod-Alt-9': toggleBlock('note'),
       'Mod-Alt-0': toggleBlock('paragraph'),
       'Alt-F10': done(toToolbar),
-      Enter: chainCommands(fill, leaveBlock(true), splitBlock),
+      Enter: chainCommands(fill, enterInTable, leaveBlock(true), splitBlock),
+      Tab: tabInTable(1),
+      'Shift-Tab': tabInTable(-1),
       Backspace: leaveBlock(false),
     }),
     keymap(baseKeymap),

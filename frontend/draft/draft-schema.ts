@@ -1,10 +1,11 @@
 /* The document model of a draft section in the browser: the same JSON as gov.ice.isaa.drafting.DraftJson. */
 import { Fragment, type Mark, type Node, Schema, Slice } from 'prosemirror-model';
+import { tableNodes } from 'prosemirror-tables';
 
-export const blockTypes = ['paragraph', 'numbered', 'bullet', 'note'] as const;
-export const markTypes = ['bold', 'italic', 'underline'] as const;
+export const textBlockTypes = ['paragraph', 'numbered', 'bullet', 'note'] as const;
+export const markTypes = ['bold', 'italic', 'underline', 'term'] as const;
 
-export type BlockType = (typeof blockTypes)[number];
+export type TextBlockType = (typeof textBlockTypes)[number];
 export type MarkType = (typeof markTypes)[number];
 
 export interface TextJson {
@@ -19,11 +20,27 @@ export interface PlaceholderJson {
   marks?: MarkType[];
 }
 
-export interface BlockJson {
-  type: BlockType;
+export type InlineJson = TextJson | PlaceholderJson;
+
+export interface TextBlockJson {
+  type: TextBlockType;
   id: string;
-  content: Array<TextJson | PlaceholderJson>;
+  content: InlineJson[];
 }
+
+export interface CellJson {
+  id: string;
+  content: InlineJson[];
+}
+
+export interface TableJson {
+  type: 'table';
+  id: string;
+  header: boolean;
+  rows: CellJson[][];
+}
+
+export type BlockJson = TextBlockJson | TableJson;
 
 /** What the server refuses in a text: control characters, halves of characters, and what XML leaves out. */
 const UNSHOWN = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
@@ -44,7 +61,7 @@ function placeholderFrom({ dataset }: HTMLElement) {
   return fits ? { key, label, value: value || null } : (false as const);
 }
 
-const block = (type: BlockType, rules: Array<{ tag: string; accept?: (element: HTMLElement) => boolean }>) => ({
+const block = (type: TextBlockType, rules: Array<{ tag: string; accept?: (element: HTMLElement) => boolean }>) => ({
   group: 'block',
   content: 'inline*',
   attrs: { id: { default: null } },
@@ -60,13 +77,28 @@ const block = (type: BlockType, rules: Array<{ tag: string; accept?: (element: H
 
 const within = (list: string) => (element: HTMLElement) => element.parentElement?.nodeName === list;
 
+/** A cell holds one line of text, as a paragraph does. */
+const tables = tableNodes({
+  tableGroup: 'block',
+  cellContent: 'inline*',
+  cellAttributes: {
+    id: {
+      default: null,
+      getFromDOM: (cell) => idFrom(cell).id,
+      setDOMAttr: (id, attributes) => (attributes['data-block'] = id),
+    },
+  },
+});
+
 export const schema = new Schema({
   nodes: {
     doc: { content: 'block+' },
-    paragraph: block('paragraph', ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th'].map((tag) => ({ tag }))),
+    paragraph: block('paragraph', ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag }))),
     numbered: block('numbered', [{ tag: 'li', accept: within('OL') }]),
     bullet: block('bullet', [{ tag: 'li', accept: (element) => !within('OL')(element) }]),
     note: block('note', [{ tag: 'aside' }, { tag: 'blockquote' }]),
+    ...tables,
+    table: { ...tables.table, attrs: { id: { default: null } } },
     text: { group: 'inline' },
     placeholder: {
       group: 'inline',
@@ -102,6 +134,7 @@ export const schema = new Schema({
       parseDOM: [{ tag: 'u' }, { style: 'text-decoration=underline' }],
       toDOM: () => ['u', 0] as const,
     },
+    term: { parseDOM: [{ tag: 'dfn' }], toDOM: () => ['dfn', 0] as const },
   },
 });
 
@@ -119,39 +152,64 @@ export function newId(): string {
 /** The editor's document for the blocks of a section; an empty section gets one empty paragraph. */
 export function fromBlocks(blocks: BlockJson[]): Node {
   const nodes = blocks.map((json) =>
-    schema.nodes[json.type].create(
-      { id: json.id },
-      json.content.map((inline) => {
-        const marks = (inline.marks ?? []).map((mark) => schema.marks[mark].create());
-        return 'text' in inline
-          ? schema.text(inline.text, marks)
-          : schema.nodes.placeholder.create(
-              { key: inline.placeholder, label: inline.label, value: inline.value },
-              null,
-              marks,
-            );
-      }),
-    ),
+    json.type === 'table' ? fromTable(json) : schema.nodes[json.type].create({ id: json.id }, fromInlines(json.content)),
   );
   return schema.nodes.doc.create(null, nodes.length > 0 ? nodes : [schema.nodes.paragraph.create({ id: newId() })]);
 }
 
-/** The blocks of a section as the server stores them; blocks without content are left out. */
+function fromTable({ id, header, rows }: TableJson): Node {
+  const { table, table_row, table_cell, table_header } = schema.nodes;
+  return table.create(
+    { id },
+    rows.map((cells, row) => {
+      const type = header && row === 0 ? table_header : table_cell;
+      return table_row.create(
+        null,
+        cells.map((cell) => type.create({ id: cell.id }, fromInlines(cell.content))),
+      );
+    }),
+  );
+}
+
+function fromInlines(content: InlineJson[]): Node[] {
+  return content.map((inline) => {
+    const marks = (inline.marks ?? []).map((mark) => schema.marks[mark].create());
+    return 'text' in inline
+      ? schema.text(inline.text, marks)
+      : schema.nodes.placeholder.create(
+          { key: inline.placeholder, label: inline.label, value: inline.value },
+          null,
+          marks,
+        );
+  });
+}
+
+/** The blocks of a section as the server stores them; paragraphs without content are left out. */
 export function toBlocks(doc: Node): BlockJson[] {
   const blocks: BlockJson[] = [];
   doc.forEach((node) => {
-    if (node.childCount > 0) {
-      blocks.push({ type: node.type.name as BlockType, id: node.attrs.id, content: inlines(node) });
+    if (node.type === schema.nodes.table) {
+      blocks.push(toTable(node));
+    } else if (node.childCount > 0) {
+      blocks.push({ type: node.type.name as TextBlockType, id: node.attrs.id, content: inlines(node) });
     }
   });
   return blocks;
 }
 
-function inlines(node: Node): Array<TextJson | PlaceholderJson> {
-  const content: Array<TextJson | PlaceholderJson> = [];
+function toTable(table: Node): TableJson {
+  const rows = children(table).map((row) => children(row).map((cell) => ({ id: cell.attrs.id, content: inlines(cell) })));
+  const header = children(table.firstChild!).every((cell) => cell.type === schema.nodes.table_header);
+  return { type: 'table', id: table.attrs.id, header, rows };
+}
+
+const children = (node: Node) => Array.from({ length: node.childCount }, (_, i) => node.child(i));
+
+function inlines(node: Node): InlineJson[] {
+  const content: InlineJson[] = [];
   node.forEach((child) => {
     const marks = markNames(child.marks);
-    const json: TextJson | PlaceholderJson = child.isText
+    const json: InlineJson = child.isText
       ? { text: showable(child.text!) }
       : { placeholder: child.attrs.key, label: child.attrs.label, value: child.attrs.value };
     content.push(marks.length > 0 ? { ...json, marks } : json);

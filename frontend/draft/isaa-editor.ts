@@ -1,17 +1,31 @@
 /* <isaa-editor>: edits the blocks of one section of a draft. The server validates what it sends. */
+import { gapCursor } from 'prosemirror-gapcursor';
 import { history, redo, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { type Command, EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
+import {
+  addColumnAfter,
+  addRowAfter,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+  isInTable,
+  tableEditing,
+  toggleHeaderRow,
+} from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { blockIds } from './block-ids';
 import { blockActive, emphasisActive, keys, toggleBlock, toggleEmphasis } from './commands';
 import { type BlockJson, fromBlocks, newId, schema, showable, showableSlice, shown, toBlocks } from './draft-schema';
 import { keep } from './kept-text';
 import { ask } from './placeholder-dialog';
+import { insertTable, plainTables } from './table-commands';
 import { type Tool, Toolbar } from './toolbar';
 
 const lines = (marks: string) =>
   `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3.5h8M6 8h8M6 12.5h8"/>${marks}</svg>`;
+
+const grid = '<svg viewBox="0 0 16 16" aria-hidden="true"><path fill="none" d="M1.5 2.5h13v11h-13zM1.5 6.2h13M1.5 9.8h13M6 2.5v11M10.5 2.5v11"/></svg>';
 
 class IsaaEditor extends HTMLElement {
   /** Which draft and account this is for: the name under which unsaved text is kept. */
@@ -53,6 +67,8 @@ class IsaaEditor extends HTMLElement {
             (state, dispatch) => this.fillSelected(state, dispatch),
             () => this.toolbar?.focus(),
           ),
+          gapCursor(),
+          tableEditing(),
         ],
       }),
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.label, spellcheck: 'true' },
@@ -144,6 +160,7 @@ class IsaaEditor extends HTMLElement {
       tool('Bold', 'Ctrl+B', '<b>B</b>', toggleEmphasis('bold'), (state) => emphasisActive(state, 'bold')),
       tool('Italic', 'Ctrl+I', '<i>I</i>', toggleEmphasis('italic'), (state) => emphasisActive(state, 'italic')),
       tool('Underline', 'Ctrl+U', '<u>U</u>', toggleEmphasis('underline'), (state) => emphasisActive(state, 'underline')),
+      tool('Defined term', 'Ctrl+Alt+T', '“<b>T</b>”', toggleEmphasis('term'), (state) => emphasisActive(state, 'term')),
       tool(
         'Numbered list',
         'Ctrl+Alt+7',
@@ -160,6 +177,15 @@ class IsaaEditor extends HTMLElement {
       ),
       tool('Drafting note', 'Ctrl+Alt+9', 'Note', toggleBlock('note'), (state) => blockActive(state, 'note')),
       tool('Insert placeholder', '', '[ &hellip; ]', () => this.insertPlaceholder()),
+      { label: 'Insert table', keys: '', face: grid, run: insertTable, offered: (state) => !isInTable(state) },
+      ...inTable([
+        ['Add row', addRowAfter, '+ Row'],
+        ['Add column', addColumnAfter, '+ Column'],
+        ['Delete row', deleteRow, '&minus; Row'],
+        ['Delete column', deleteColumn, '&minus; Column'],
+        ['First row names the columns', toggleHeaderRow, 'Header'],
+        ['Delete table', deleteTable, '&minus; Table'],
+      ]),
       { label: 'Undo', keys: 'Ctrl+Z', face: '&#8630;', run: undo, enabled: (state) => undo(state) },
       { label: 'Redo', keys: 'Ctrl+Y', face: '&#8631;', run: redo, enabled: (state) => redo(state) },
     ];
@@ -250,10 +276,15 @@ function keyFor(label: string): string {
   return `${(letters || 'open-item').slice(0, 27)}-${newId().slice(1, 13)}`.replace(/-+/g, '-');
 }
 
-/** A list item holds a line, not blocks: what is pasted with paragraphs inside its items loses them, and keeps a space. */
+function inTable(tools: Array<[string, Command, string]>): Tool[] {
+  return tools.map(([label, run, face]) => ({ label, keys: '', face, run, offered: isInTable }));
+}
+
+/** List items and cells hold a line, not blocks: what is pasted with paragraphs inside loses them, and keeps a space. */
 function flatten(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  page.querySelectorAll('li p, li div').forEach((inner) => inner.replaceWith(' ', ...inner.childNodes, ' '));
+  plainTables(page);
+  page.querySelectorAll(':is(li, td, th) :is(p, div, li)').forEach((inner) => inner.replaceWith(' ', ...inner.childNodes, ' '));
   return page.body.innerHTML;
 }
 

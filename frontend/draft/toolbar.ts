@@ -8,6 +8,8 @@ export interface Tool {
   run: Command;
   active?: (state: EditorState) => boolean;
   enabled?: (state: EditorState) => boolean;
+  /** When it is offered at all; always, unless said. */
+  offered?: (state: EditorState) => boolean;
 }
 
 export class Toolbar {
@@ -50,19 +52,33 @@ export class Toolbar {
       if (tool.enabled) {
         button.setAttribute('aria-disabled', String(!tool.enabled(state)));
       }
+      button.hidden = tool.offered?.(state) === false;
     });
+    if (!this.offered().some((button) => button.tabIndex === 0)) {
+      this.reach(this.offered()[0]);
+    }
   }
 
   private move(event: KeyboardEvent): void {
-    const at = this.buttons.indexOf(event.target as HTMLButtonElement);
-    const last = this.buttons.length - 1;
+    const buttons = this.offered();
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    const last = buttons.length - 1;
     const to = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[event.key];
     if (at >= 0 && to !== undefined) {
       event.preventDefault();
-      this.buttons.forEach((button, index) => {
-        button.tabIndex = index === to ? 0 : -1;
-      });
-      this.buttons[to].focus();
+      this.reach(buttons[to]);
+      buttons[to].focus();
     }
+  }
+
+  private offered(): HTMLButtonElement[] {
+    return this.buttons.filter((button) => !button.hidden);
+  }
+
+  /** Makes it the one that Tab leads to. */
+  private reach(reached: HTMLButtonElement): void {
+    this.buttons.forEach((button) => {
+      button.tabIndex = button === reached ? 0 : -1;
+    });
   }
 }

@@ -1,25 +1,35 @@
 package gov.ice.isaa.drafting;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A paragraph of the draft in the wider sense; its id stays the same while its words change. */
-public sealed interface Block permits Paragraph, ListItem, Note {
+/** What a section consists of: a paragraph in the wider sense, or a table. */
+public sealed interface Block permits Paragraph, ListItem, Note, Table {
 
-    /** Unique in the document, and kept from version to version: comments are anchored to it. */
+    /** Unique in the document, and kept from version to version. */
     String id();
 
-    /** The runs and placeholders in reading order. */
-    List<Inline> content();
+    /** Its stretches of text in reading order: itself, or the cells of a table. */
+    List<TextBlock> texts();
 
-    /** The same block with other content. */
-    Block with(List<Inline> content);
-
-    /** The same block under another id. */
-    Block withId(String id);
-
-    /** The characters a reader sees, which anchors count. */
-    default String text() {
-        return content().stream().map(Inline::shown).collect(Collectors.joining());
+    /** All its text, with a space between the cells of a table. */
+    default String words() {
+        return texts().stream().map(TextBlock::text).collect(Collectors.joining(" "));
     }
+
+    /** Its own id and those of its stretches of text. */
+    default Set<String> ids() {
+        Set<String> ids = new LinkedHashSet<>(Set.of(id()));
+        texts().forEach(text -> ids.add(text.id()));
+        return ids;
+    }
+
+    /** The same block with each run and placeholder changed. */
+    Block replaced(UnaryOperator<Inline> change);
+
+    /** The same block with its ids, and those of what stands in it, changed. */
+    Block renamed(UnaryOperator<String> ids);
 }

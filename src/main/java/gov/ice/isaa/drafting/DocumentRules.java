@@ -10,6 +10,8 @@ final class DocumentRules {
     static final int SECTIONS = 100;
     static final int BLOCKS = 500;
     static final int BLOCK_TEXT = 20_000;
+    static final int COLUMNS = 12;
+    static final int ROWS = 200;
     static final int HEADING = 200;
     static final int LABEL = 160;
     static final int VALUE = 4_000;
@@ -67,8 +69,28 @@ final class DocumentRules {
     }
 
     private static void check(Block block, HashSet<String> ids) {
-        require(ID.matcher(block.id()).matches(), "A paragraph's id is not allowed.");
-        require(ids.add(block.id()), "Two paragraphs share the id " + block.id() + ".");
+        for (String id : block.ids()) {
+            require(ID.matcher(id).matches(), "A paragraph's id is not allowed.");
+            require(ids.add(id), "Two paragraphs share the id " + id + ".");
+        }
+        if (block instanceof Table table) {
+            checkShape(table);
+        }
+        block.texts().forEach(DocumentRules::check);
+    }
+
+    private static void checkShape(Table table) {
+        int rows = table.rows().size();
+        require(rows >= 1 && rows <= ROWS, "A table has from 1 to " + ROWS + " rows.");
+        int columns = table.rows().getFirst().size();
+        require(columns >= 1 && columns <= COLUMNS, "A table has from 1 to " + COLUMNS + " columns.");
+        require(
+                table.rows().stream().allMatch(row -> row.size() == columns),
+                "Every row of a table has as many cells as the first.");
+        require(table.ids().size() == rows * columns + 1, "Two cells of a table share an id.");
+    }
+
+    private static void check(TextBlock block) {
         require(block.text().length() <= BLOCK_TEXT, "A paragraph has at most 20,000 characters. Split it.");
         for (Inline inline : block.content()) {
             switch (inline) {
@@ -100,12 +122,13 @@ final class DocumentRules {
 
     /** How a drafter finds the paragraph again: its place in the section, and its first words. */
     private static String name(int number, Block block) {
-        String text = UNSHOWN.matcher(block.text()).replaceAll(" ").strip();
+        String text = UNSHOWN.matcher(block.words()).replaceAll(" ").strip();
+        String kind = block instanceof Table ? "Table, block " : "Paragraph ";
         int end = text.offsetByCodePoints(0, Math.min(FIRST_WORDS, text.codePointCount(0, text.length())));
         return text.isEmpty()
-                ? "Paragraph " + number
-                : "Paragraph %d, “%s%s”"
-                        .formatted(number, text.substring(0, end).strip(), end < text.length() ? "…" : "");
+                ? kind + number
+                : "%s%d, “%s%s”"
+                        .formatted(kind, number, text.substring(0, end).strip(), end < text.length() ? "…" : "");
     }
 
     private static void require(boolean holds, String otherwise) {

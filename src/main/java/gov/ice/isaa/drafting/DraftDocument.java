@@ -82,7 +82,8 @@ public record DraftDocument(List<Section> sections) {
         return sections.stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(block -> !(block instanceof Note))
-                .flatMap(block -> block.content().stream())
+                .flatMap(block -> block.texts().stream())
+                .flatMap(text -> text.content().stream())
                 .filter(Placeholder.class::isInstance)
                 .map(Placeholder.class::cast);
     }
@@ -90,8 +91,7 @@ public record DraftDocument(List<Section> sections) {
     private DraftDocument replaceInlines(UnaryOperator<Inline> change) {
         return new DraftDocument(sections.stream()
                 .map(section -> section.with(section.blocks().stream()
-                        .map(block ->
-                                block.with(block.content().stream().map(change).toList()))
+                        .map(block -> block.replaced(change))
                         .toList()))
                 .toList());
     }

@@ -74,18 +74,41 @@ public final class DraftHtml {
                 // A note is no part of the text that is signed: the numbers beside it are those of the signed text.
                 numbered = 0;
             }
-            String tag = block instanceof ListItem ? "li" : "p";
-            html.append('<')
-                    .append(tag)
-                    .append(reading ? " class=\"" + DraftJson.type(block) + '"' : "")
-                    .append(" data-block=\"")
-                    .append(escape(block.id()))
-                    .append("\">");
-            block.content().forEach(inline -> append(html, inline, reading));
-            html.append("</").append(tag).append(">\n");
+            switch (block) {
+                case Table table -> append(html, table, reading);
+                case TextBlock text ->
+                    append(html, block instanceof ListItem ? "li" : "p", DraftJson.type(block), text, reading);
+            }
         }
         html.append(list.isEmpty() ? "" : "</" + list + ">\n");
         return html.toString();
+    }
+
+    private static void append(StringBuilder html, Table table, boolean reading) {
+        html.append("<table data-table=\"").append(escape(table.id())).append("\">\n");
+        List<List<Cell>> rows = table.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean names = table.header() && i == 0;
+            String part = names ? "thead" : "tbody";
+            html.append(i == 0 || table.header() && i == 1 ? "<" + part + ">\n" : "")
+                    .append("<tr>");
+            for (Cell cell : rows.get(i)) {
+                append(html, names ? "th scope=\"col\"" : "td", "cell", cell, reading);
+            }
+            html.append("</tr>\n").append(names || i == rows.size() - 1 ? "</" + part + ">\n" : "");
+        }
+        html.append("</table>\n");
+    }
+
+    private static void append(StringBuilder html, String tag, String type, TextBlock text, boolean reading) {
+        html.append('<')
+                .append(tag)
+                .append(reading ? " class=\"" + type + '"' : "")
+                .append(" data-block=\"")
+                .append(escape(text.id()))
+                .append("\">");
+        text.content().forEach(inline -> append(html, inline, reading));
+        html.append("</").append(tag.split(" ")[0]).append(">\n");
     }
 
     private static String opening(String list, int before) {

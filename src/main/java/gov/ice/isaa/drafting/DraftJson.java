@@ -76,9 +76,21 @@ public final class DraftJson {
         ArrayNode array = NODES.arrayNode();
         for (Block block : blocks) {
             ObjectNode node = array.addObject().put("type", type(block)).put("id", block.id());
-            node.set("content", content(block.content()));
+            switch (block) {
+                case Table table -> node.put("header", table.header()).set("rows", rows(table));
+                case TextBlock text -> node.set("content", content(text.content()));
+            }
         }
         return array;
+    }
+
+    private static ArrayNode rows(Table table) {
+        ArrayNode rows = NODES.arrayNode();
+        for (List<Cell> row : table.rows()) {
+            ArrayNode cells = rows.addArray();
+            row.forEach(cell -> cells.addObject().put("id", cell.id()).set("content", content(cell.content())));
+        }
+        return rows;
     }
 
     /** The block's kind in the stored document. */
@@ -87,6 +99,7 @@ public final class DraftJson {
             case Paragraph paragraph -> "paragraph";
             case ListItem item -> item.ordered() ? "numbered" : "bullet";
             case Note note -> "note";
+            case Table table -> "table";
         };
     }
 
@@ -113,19 +126,39 @@ public final class DraftJson {
     private static List<Block> readBlocks(JsonNode array) {
         var blocks = new ArrayList<Block>();
         for (JsonNode node : array) {
-            Fields fields = new Fields(node, Set.of("type", "id", "content"));
-            String id = fields.text("id");
-            List<Inline> content = readContent(fields.array("content"));
-            blocks.add(
-                    switch (fields.text("type")) {
-                        case "paragraph" -> new Paragraph(id, content);
-                        case "numbered" -> new ListItem(id, true, content);
-                        case "bullet" -> new ListItem(id, false, content);
-                        case "note" -> new Note(id, content);
-                        default -> throw new InvalidDocument("The draft holds a kind of paragraph that is not known.");
-                    });
+            blocks.add(node.has("rows") ? readTable(node) : readText(node));
         }
         return blocks;
+    }
+
+    private static Block readText(JsonNode node) {
+        Fields fields = new Fields(node, Set.of("type", "id", "content"));
+        String id = fields.text("id");
+        List<Inline> content = readContent(fields.array("content"));
+        return switch (fields.text("type")) {
+            case "paragraph" -> new Paragraph(id, content);
+            case "numbered" -> new ListItem(id, true, content);
+            case "bullet" -> new ListItem(id, false, content);
+            case "note" -> new Note(id, content);
+            default -> throw new InvalidDocument("The draft holds a kind of paragraph that is not known.");
+        };
+    }
+
+    private static Table readTable(JsonNode node) {
+        Fields fields = new Fields(node, Set.of("type", "id", "header", "rows"));
+        if (!fields.text("type").equals("table")) {
+            throw new InvalidDocument("The draft holds rows outside a table.");
+        }
+        var rows = new ArrayList<List<Cell>>();
+        for (JsonNode row : fields.array("rows")) {
+            var cells = new ArrayList<Cell>();
+            for (JsonNode cell : row) {
+                Fields inside = new Fields(cell, Set.of("id", "content"));
+                cells.add(new Cell(inside.text("id"), readContent(inside.array("content"))));
+            }
+            rows.add(cells);
+        }
+        return new Table(fields.text("id"), fields.flag("header"), rows);
     }
 
     private static List<Inline> readContent(JsonNode array) {
@@ -215,6 +248,14 @@ public final class DraftJson {
         String optionalText(String name) {
             JsonNode found = node.get(name);
             return found == null || found.isNull() ? null : text(name);
+        }
+
+        boolean flag(String name) {
+            JsonNode found = any(name);
+            if (!found.isBoolean()) {
+                throw new InvalidDocument("The draft holds something other than yes or no as " + name + ".");
+            }
+            return found.booleanValue();
         }
 
         JsonNode array(String name) {

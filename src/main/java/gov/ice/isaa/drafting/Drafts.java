@@ -287,9 +287,10 @@ public class Drafts {
         var taken = new HashSet<String>();
         document.sections().stream()
                 .filter(section -> !section.key().equals(sectionKey))
-                .forEach(section -> section.blocks().forEach(block -> taken.add(block.id())));
+                .flatMap(section -> section.blocks().stream())
+                .forEach(block -> taken.addAll(block.ids()));
         return blocks.stream()
-                .map(block -> taken.contains(block.id()) ? block.withId(BlockIds.next()) : block)
+                .map(block -> block.renamed(id -> taken.contains(id) ? BlockIds.next() : id))
                 .toList();
     }
 

@@ -1,13 +1,14 @@
 package gov.ice.isaa.drafting;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * An item of a list; neighbours of the same kind form one list.
  *
  * @param ordered whether the list is numbered, not bulleted
  */
-public record ListItem(String id, boolean ordered, List<Inline> content) implements Block {
+public record ListItem(String id, boolean ordered, List<Inline> content) implements Block, TextBlock {
 
     /** Copies the content. */
     public ListItem {
@@ -15,12 +16,17 @@ public record ListItem(String id, boolean ordered, List<Inline> content) impleme
     }
 
     @Override
-    public ListItem with(List<Inline> content) {
-        return new ListItem(id, ordered, content);
+    public List<TextBlock> texts() {
+        return List.of(this);
     }
 
     @Override
-    public ListItem withId(String id) {
-        return new ListItem(id, ordered, content);
+    public ListItem replaced(UnaryOperator<Inline> change) {
+        return new ListItem(id, ordered, replacedContent(change));
+    }
+
+    @Override
+    public ListItem renamed(UnaryOperator<String> ids) {
+        return new ListItem(ids.apply(id), ordered, content);
     }
 }

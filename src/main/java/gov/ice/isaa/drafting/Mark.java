@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Emphasis on a run of text. */
+/** Emphasis on a run of text, or that it is the term a definition defines. */
 public enum Mark {
     BOLD("strong"),
     ITALIC("em"),
-    UNDERLINE("u");
+    UNDERLINE("u"),
+    TERM("dfn");
 
     private final String element;
 

@@ -1,9 +1,10 @@
 package gov.ice.isaa.drafting;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A note to those who draft and review; it is no part of the text that is signed. */
-public record Note(String id, List<Inline> content) implements Block {
+public record Note(String id, List<Inline> content) implements Block, TextBlock {
 
     /** Copies the content. */
     public Note {
@@ -11,12 +12,17 @@ public record Note(String id, List<Inline> content) implements Block {
     }
 
     @Override
-    public Note with(List<Inline> content) {
-        return new Note(id, content);
+    public List<TextBlock> texts() {
+        return List.of(this);
     }
 
     @Override
-    public Note withId(String id) {
-        return new Note(id, content);
+    public Note replaced(UnaryOperator<Inline> change) {
+        return new Note(id, replacedContent(change));
+    }
+
+    @Override
+    public Note renamed(UnaryOperator<String> ids) {
+        return new Note(ids.apply(id), content);
     }
 }

@@ -1,9 +1,10 @@
 package gov.ice.isaa.drafting;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A paragraph of running text. */
-public record Paragraph(String id, List<Inline> content) implements Block {
+public record Paragraph(String id, List<Inline> content) implements Block, TextBlock {
 
     /** Copies the content. */
     public Paragraph {
@@ -11,12 +12,17 @@ public record Paragraph(String id, List<Inline> content) implements Block {
     }
 
     @Override
-    public Paragraph with(List<Inline> content) {
-        return new Paragraph(id, content);
+    public List<TextBlock> texts() {
+        return List.of(this);
     }
 
     @Override
-    public Paragraph withId(String id) {
-        return new Paragraph(id, content);
+    public Paragraph replaced(UnaryOperator<Inline> change) {
+        return new Paragraph(id, replacedContent(change));
+    }
+
+    @Override
+    public Paragraph renamed(UnaryOperator<String> ids) {
+        return new Paragraph(ids.apply(id), content);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A draft as plain text: one line a block, for search, anchors and comparison. Offsets are UTF-16 units.
+ * A draft as plain text: one line a block, in a table one a cell, for search, anchors and comparison. Offsets are UTF-16 units.
  *
  * @param text every block's text, each followed by a line feed
  * @param blocks where each block stands, in reading order
@@ -36,9 +36,11 @@ public record PlainText(String text, List<Line> blocks) {
         var lines = new ArrayList<Line>();
         for (Section section : document.sections()) {
             for (Block block : section.blocks()) {
-                String words = block.text();
-                lines.add(new Line(section.key(), block.id(), text.length(), words));
-                text.append(words).append('\n');
+                for (TextBlock part : block.texts()) {
+                    String words = part.text();
+                    lines.add(new Line(section.key(), part.id(), text.length(), words));
+                    text.append(words).append('\n');
+                }
             }
         }
         return new PlainText(text.toString(), lines);

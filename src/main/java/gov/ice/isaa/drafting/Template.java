@@ -72,7 +72,7 @@ record Template(int version, Map<String, String> labels, List<Part> parts) {
             String key = token.group(1);
             content.add(
                     key == null
-                            ? new TextRun(token.group(2), Set.of(Mark.BOLD))
+                            ? new TextRun(token.group(2), Set.of(Mark.TERM))
                             : new Placeholder(key, labels.getOrDefault(key, key), words.get(key), Set.of()));
             at = token.end();
         }

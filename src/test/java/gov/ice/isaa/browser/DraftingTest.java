@@ -15,16 +15,20 @@ import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.drafting.Block;
+import gov.ice.isaa.drafting.DraftJson;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Paragraph;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.Placeholder;
+import gov.ice.isaa.drafting.SampleText;
 import gov.ice.isaa.drafting.Section;
+import gov.ice.isaa.drafting.Table;
 import gov.ice.isaa.drafting.TextRun;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,18 @@ class DraftingTest extends Journey {
               data.setData(type, content);
               element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
             }""";
+
+    /** What an editor would send for each section, were it saved as it was opened. */
+    private static final String THROUGH_THE_EDITOR = """
+            sections => sections.map(section => {
+              const editor = document.body.appendChild(document.createElement('isaa-editor'));
+              let sent = null;
+              editor.addEventListener('section-save', event => sent = event.detail.blocks);
+              editor.start(section, false);
+              editor.querySelector('button.primary').click();
+              editor.remove();
+              return sent;
+            })""";
 
     @Autowired
     Agreements agreements;
@@ -66,6 +82,22 @@ class DraftingTest extends Journey {
     @AfterEach
     void nobody() {
         SignIn.out();
+    }
+
+    @Test
+    void every_text_of_the_model_comes_back_from_the_editor_as_it_was() {
+        Page page = open(OFFICER, draft);
+        List<String> sent = LongStream.range(0, 300)
+                .mapToObj(seed -> DraftJson.writeBlocks(new SampleText(seed).blocks()))
+                .toList();
+        edit(page, "funding");
+
+        List<?> received = (List<?>) page.evaluate(THROUGH_THE_EDITOR, sent);
+
+        for (int i = 0; i < sent.size(); i++) {
+            assertThat(DraftJson.readBlocks(String.valueOf(received.get(i))))
+                    .isEqualTo(DraftJson.readBlocks(sent.get(i)));
+        }
     }
 
     @Test
@@ -143,11 +175,63 @@ class DraftingTest extends Journey {
         press(page, "Save section");
 
         assertThat(page.locator("isaa-editor")).hasCount(0);
-        assertThat(blocks("funding").getFirst().content())
+        assertThat(blocks("funding").getFirst().texts().getFirst().content())
                 .anySatisfy(inline -> assertThat(inline).isInstanceOfSatisfying(Placeholder.class, placeholder -> {
                     assertThat(placeholder.key()).isEqualTo("sorn");
                     assertThat(placeholder.open()).isTrue();
                 }));
+    }
+
+    @Test
+    void a_table_is_made_and_filled_with_the_keyboard_and_its_cells_take_comments() {
+        Page page = open(OFFICER, draft);
+        Locator text = emptied(edit(page, "funding"));
+
+        text.press("Alt+F10");
+        useTool(page, "Insert table");
+        typed(page, "Party", "Tab", "Pays for", "Tab", "Until", "Tab", "ICE", "Tab", "Its own staff", "Tab", "2027");
+        accessible(page);
+        picture(page, "table-editor");
+        typed(page, "Enter", "2028", "Enter", "2029");
+        text.press("Alt+F10");
+        useTool(page, "Delete row");
+        press(page, "Save section");
+
+        assertThat(page.locator("isaa-editor")).hasCount(0);
+        assertThat(blocks("funding")).singleElement().isInstanceOfSatisfying(Table.class, table -> {
+            assertThat(table.header()).isTrue();
+            assertThat(table.rows()).hasSize(3);
+            assertThat(table.words()).isEqualTo("Party Pays for Until ICE Its own staff 2027   2028");
+        });
+        accessible(page);
+        picture(page, "table-read");
+        page.locator("#section-funding td").nth(1).selectText();
+        assertThat(page.locator("isaa-discussion .select-hint").first()).hasText("Comment on the selection");
+    }
+
+    @Test
+    void a_pasted_table_keeps_its_grid_where_cells_were_merged() {
+        Page page = open(OFFICER, draft);
+        Locator text = emptied(edit(page, "funding"));
+
+        text.evaluate(PASTE, List.of("text/html", """
+                <table><tr><th colspan=2>Costs</th><th>By</th></tr>
+                <tr><td rowspan=2><p>Lines</p><p>and links</p></td><td>2027</td><td>ICE</td></tr>
+                <tr><td>2028<table><tr><td>inner</td></tr></table></td></tr></table>"""));
+        press(page, "Save section");
+
+        assertThat(page.locator("isaa-editor")).hasCount(0);
+        assertThat(blocks("funding"))
+                .anySatisfy(block -> assertThat(block)
+                        .isInstanceOfSatisfying(
+                                Table.class,
+                                table -> assertThat(table.rows().stream()
+                                                .map(row -> row.stream()
+                                                        .map(cell -> cell.text()
+                                                                .strip()
+                                                                .replaceAll("\\s+", " "))
+                                                        .collect(Collectors.joining("|"))))
+                                        .containsExactly("Costs||By", "Lines and links|2027|ICE", "|2028inner|")));
     }
 
     @Test
@@ -284,6 +368,27 @@ class DraftingTest extends Journey {
         return page.locator("isaa-discussion .compose textarea");
     }
 
+    /** Types words and presses the keys among them. */
+    private static void typed(Page page, String... parts) {
+        for (String part : parts) {
+            if (part.equals("Tab") || part.equals("Enter")) {
+                page.keyboard().press(part);
+            } else {
+                page.keyboard().type(part);
+            }
+        }
+    }
+
+    /** Goes through the toolbar, whose last tool stays reached, to this one and uses it. */
+    private static void useTool(Page page, String name) {
+        Locator tool = page.getByRole(AriaRole.TOOLBAR).getByRole(AriaRole.BUTTON, named("^" + name + "$"));
+        page.keyboard().press("Home");
+        for (int i = 0; i < 20 && !(Boolean) tool.evaluate("button => button === document.activeElement"); i++) {
+            page.keyboard().press("ArrowRight");
+        }
+        page.keyboard().press("Enter");
+    }
+
     private static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .click();
@@ -303,7 +408,7 @@ class DraftingTest extends Journey {
     }
 
     private String words(String section) {
-        return blocks(section).stream().map(Block::text).collect(Collectors.joining("\n"));
+        return blocks(section).stream().map(Block::words).collect(Collectors.joining("\n"));
     }
 
     private List<Block> blocks(String section) {

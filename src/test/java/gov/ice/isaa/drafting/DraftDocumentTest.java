@@ -31,7 +31,7 @@ class DraftDocumentTest {
                             new Note("p6", List.of(new Placeholder("hint", "Only a hint", null, Set.of()))))),
             new Section("responsibilities", Level.ARTICLE, "Responsibilities", List.of()),
             new Section("data", Level.SUBSECTION, "Data", List.of(paragraph("p7", "a < b & \"c\""))),
-            new Section("use", Level.SUBSECTION, "Use", List.of()),
+            new Section("use", Level.SUBSECTION, "Use", List.of(table())),
             new Section("contacts", Level.ARTICLE, "Contacts", List.of())));
 
     @Test
@@ -64,6 +64,7 @@ class DraftDocumentTest {
             assertThat(text.at(line.end())).contains(line);
         }
         assertThat(text.block("p2").orElseThrow().text()).isEqualTo("Held under [Notice] 🚩 é");
+        assertThat(text.block("t5").orElseThrow().text()).isEqualTo("7 years");
     }
 
     @Test
@@ -130,6 +131,27 @@ class DraftDocumentTest {
     }
 
     @Test
+    void a_table_names_its_columns_in_its_head_and_each_cell_can_be_pointed_at() {
+        String row = "<td data-block=\"t4\">Records</td>\n<td data-block=\"t5\">7 years</td>\n</tr>";
+
+        assertThat(DraftHtml.signing(DOCUMENT.fill("sorn", "DHS/ICE-009")))
+                .contains("<thead>\n<tr><th scope=\"col\" data-block=\"t2\"><strong>What</strong></th>")
+                .contains("</tr>\n</thead>\n<tbody>\n<tr>" + row + "\n</tbody>\n</table>");
+        assertThat(DraftHtml.reading(DOCUMENT.section("use").orElseThrow()))
+                .contains("<td class=\"cell\" data-block=\"t4\">Records</td>");
+    }
+
+    @Test
+    void a_placeholder_in_a_table_is_filled_like_any_other() {
+        var cell = new Cell("c1", List.of(new Placeholder("sorn", "Notice", null, Set.of())));
+        var listed = new Section("x", Level.ARTICLE, "X", List.of(new Table("t1", false, List.of(List.of(cell)))));
+        var document = new DraftDocument(List.of(listed));
+
+        assertThat(document.openPlaceholders()).hasSize(1);
+        assertThat(document.fill("sorn", "DHS/ICE-009").plainText().text()).isEqualTo("DHS/ICE-009\n");
+    }
+
+    @Test
     void a_text_with_an_open_placeholder_cannot_be_signed() {
         assertThatThrownBy(() -> DraftHtml.signing(DOCUMENT)).isInstanceOf(IllegalStateException.class);
     }
@@ -170,6 +192,15 @@ class DraftDocumentTest {
                 "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\",\"href\":\"x\"}]}]",
                 "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"placeholder\":\"x\",\"label\":\" \",\"value\":null}]}]",
                 "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[]},{\"type\":\"note\",\"id\":\"b1\",\"content\":[]}]",
+                "[{\"type\":\"table\",\"id\":\"b1\",\"header\":true,\"rows\":[]}]",
+                "[{\"type\":\"table\",\"id\":\"b1\",\"header\":true,\"rows\":[[]]}]",
+                "[{\"type\":\"table\",\"id\":\"b1\",\"rows\":[[{\"id\":\"c1\",\"content\":[]}]]}]",
+                "[{\"type\":\"table\",\"id\":\"b1\",\"header\":\"yes\",\"rows\":[[{\"id\":\"c1\",\"content\":[]}]]}]",
+                "[{\"type\":\"paragraph\",\"id\":\"b1\",\"header\":true,\"rows\":[[{\"id\":\"c1\",\"content\":[]}]]}]",
+                "[{\"type\":\"table\",\"id\":\"b1\",\"header\":true,\"rows\":[[{\"id\":\"b1\",\"content\":[]}]]}]",
+                "[{\"type\":\"table\",\"id\":\"b1\",\"header\":true,\"rows\":[[{\"id\":\"c1\",\"content\":[]}],[]]}]",
+                "[{\"type\":\"table\",\"id\":\"b1\",\"header\":true,\"rows\":[\"c\"]}]",
+                "[{\"type\":\"table\",\"id\":\"b1\",\"header\":true,\"rows\":[[{\"id\":\"c1\",\"content\":[],\"colspan\":2}]]}]",
             })
     void blocks_that_do_not_follow_the_model_are_refused(String json) {
         assertThatThrownBy(() -> DraftJson.readBlocks(json)).isInstanceOf(InvalidDocument.class);
@@ -200,6 +231,15 @@ class DraftDocumentTest {
         String json = "[{\"type\":\"paragraph\",\"id\":\"b1\",\"content\":[{\"text\":\"a\"},{\"text\":\"b\"}]}]";
 
         assertThat(DraftJson.readBlocks(json)).containsExactly(paragraph("b1", "ab"));
+    }
+
+    private static Table table() {
+        var names = List.of(
+                new Cell("t2", List.of(new TextRun("What", Set.of(Mark.BOLD)))),
+                new Cell("t3", List.of(new TextRun("How long", Set.of(Mark.TERM)))));
+        var row = List.of(
+                new Cell("t4", List.of(TextRun.plain("Records"))), new Cell("t5", List.of(TextRun.plain("7 years"))));
+        return new Table("t1", true, List.of(names, row));
     }
 
     private static ListItem numbered(String id) {

@@ -112,8 +112,8 @@ class DraftsTest {
 
         assertThat(result).isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> {
             assertThat(conflict.base()).isEqualTo(section(first, "funding").blocks());
-            assertThat(conflict.mine()).extracting(Block::text).containsExactly("Mine.");
-            assertThat(conflict.theirs()).extracting(Block::text).containsExactly("Theirs.");
+            assertThat(conflict.mine()).extracting(Block::words).containsExactly("Mine.");
+            assertThat(conflict.theirs()).extracting(Block::words).containsExactly("Theirs.");
             assertThat(conflict.current().number()).isEqualTo(2);
         });
         assertThat(textOf("funding")).isEqualTo("Theirs.");
@@ -168,8 +168,8 @@ class DraftsTest {
 
         DraftView current = drafts.current(agreement.id()).orElseThrow();
         assertThat(section(current, "funding").blocks())
-                .extracting(Block::text)
-                .isEqualTo(pasted.stream().map(Block::text).toList());
+                .extracting(Block::words)
+                .isEqualTo(pasted.stream().map(Block::words).toList());
         assertThat(section(current, "severability").blocks()).isEqualTo(pasted);
     }
 
@@ -303,7 +303,7 @@ class DraftsTest {
         return String.join(
                 "\n",
                 section(drafts.current(agreement.id()).orElseThrow(), key).blocks().stream()
-                        .map(Block::text)
+                        .map(Block::words)
                         .toList());
     }
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.Placeholder;
+import gov.ice.isaa.drafting.TextBlock;
 import gov.ice.isaa.support.Message;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -88,8 +88,9 @@ class OpenItems extends Details {
     private static String blockOf(DraftDocument document, Placeholder placeholder) {
         return document.sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .filter(block -> block.content().contains(placeholder))
-                .map(Block::id)
+                .flatMap(block -> block.texts().stream())
+                .filter(text -> text.content().contains(placeholder))
+                .map(TextBlock::id)
                 .findFirst()
                 .orElse("");
     }

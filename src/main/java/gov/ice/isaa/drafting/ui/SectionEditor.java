@@ -26,6 +26,8 @@ import java.util.List;
 @NpmPackage(value = "prosemirror-history", version = "1.5.1")
 @NpmPackage(value = "prosemirror-keymap", version = "1.2.3")
 @NpmPackage(value = "prosemirror-commands", version = "1.7.2")
+@NpmPackage(value = "prosemirror-tables", version = "1.8.5")
+@NpmPackage(value = "prosemirror-gapcursor", version = "1.4.1")
 class SectionEditor extends Component {
 
     private final int baseVersion;

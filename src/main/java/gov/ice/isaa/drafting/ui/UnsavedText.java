@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param baseVersion the version that editing began with; 0 when the browser did not say
  * @param blocks what can be edited on; empty when it does not follow the model
- * @param lines the words alone, one entry a paragraph, to be copied
+ * @param lines the words alone, one entry a paragraph or cell, to be copied
  */
 record UnsavedText(String sectionKey, int baseVersion, List<Block> blocks, List<String> lines) {
 
@@ -63,9 +63,9 @@ record UnsavedText(String sectionKey, int baseVersion, List<Block> blocks, List<
 
     private static List<String> lines(JsonNode kept) {
         var lines = new ArrayList<String>();
-        for (JsonNode block : kept) {
+        for (JsonNode content : kept.findValues("content")) {
             var line = new StringBuilder();
-            block.path("content").forEach(inline -> line.append(words(inline)));
+            content.forEach(inline -> line.append(words(inline)));
             if (!line.toString().isBlank()) {
                 lines.add(line.toString());
             }

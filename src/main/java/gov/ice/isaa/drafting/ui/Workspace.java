@@ -15,6 +15,7 @@ import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.Section;
+import gov.ice.isaa.drafting.TextBlock;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.AgencyTime;
 import java.util.LinkedHashMap;
@@ -193,8 +194,10 @@ class Workspace extends Div implements SectionPage {
     private static String first(List<String> changed, DraftView draft) {
         return draft.document()
                 .section(changed.getFirst())
-                .flatMap(section -> section.blocks().stream().findFirst())
-                .map(Block::id)
+                .flatMap(section -> section.blocks().stream()
+                        .flatMap(block -> block.texts().stream())
+                        .findFirst())
+                .map(TextBlock::id)
                 .orElse("");
     }
 

@@ -248,7 +248,7 @@ class DraftPageTest extends ViewTest {
 
         _get(ConflictDialog.class);
         assertThat(current().document().section("funding").orElseThrow().blocks())
-                .extracting(Block::text)
+                .extracting(Block::words)
                 .containsExactly("From the other page.");
     }
 
