@@ -9,4 +9,9 @@ public record Cell(String id, List<Inline> content) implements TextBlock {
     public Cell {
         content = List.copyOf(content);
     }
+
+    @Override
+    public Cell with(List<Inline> content) {
+        return new Cell(id, content);
+    }
 }

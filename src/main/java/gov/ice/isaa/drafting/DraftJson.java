@@ -166,7 +166,7 @@ public final class DraftJson {
         for (JsonNode node : array) {
             if (node.has("text")) {
                 Fields fields = new Fields(node, Set.of("text", "marks"));
-                append(content, new TextRun(fields.text("text"), marks(fields)));
+                Inline.append(content, new TextRun(fields.text("text"), marks(fields)));
             } else {
                 Fields fields = new Fields(node, Set.of("placeholder", "label", "value", "marks"));
                 content.add(new Placeholder(
@@ -174,17 +174,6 @@ public final class DraftJson {
             }
         }
         return content;
-    }
-
-    /** Neighbours with the same marks become one run, so that equal texts are equal documents. */
-    private static void append(List<Inline> content, TextRun run) {
-        if (!content.isEmpty()
-                && content.getLast() instanceof TextRun before
-                && before.marks().equals(run.marks())) {
-            content.set(content.size() - 1, new TextRun(before.text() + run.text(), run.marks()));
-        } else {
-            content.add(run);
-        }
     }
 
     private static Set<Mark> marks(Fields fields) {

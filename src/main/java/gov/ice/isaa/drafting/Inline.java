@@ -1,5 +1,6 @@
 package gov.ice.isaa.drafting;
 
+import java.util.List;
 import java.util.Set;
 
 /** What stands inside a block: text, or a placeholder. */
@@ -10,4 +11,16 @@ public sealed interface Inline permits TextRun, Placeholder {
 
     /** The emphasis on it. */
     Set<Mark> marks();
+
+    /** Adds to the content; neighbours with the same marks become one run, so that equal texts are equal documents. */
+    static void append(List<Inline> content, Inline more) {
+        if (more instanceof TextRun run
+                && !content.isEmpty()
+                && content.getLast() instanceof TextRun before
+                && before.marks().equals(run.marks())) {
+            content.set(content.size() - 1, new TextRun(before.text() + run.text(), run.marks()));
+        } else {
+            content.add(more);
+        }
+    }
 }

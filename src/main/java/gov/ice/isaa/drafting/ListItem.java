@@ -16,13 +16,18 @@ public record ListItem(String id, boolean ordered, List<Inline> content) impleme
     }
 
     @Override
+    public ListItem with(List<Inline> content) {
+        return new ListItem(id, ordered, content);
+    }
+
+    @Override
     public List<TextBlock> texts() {
         return List.of(this);
     }
 
     @Override
     public ListItem replaced(UnaryOperator<Inline> change) {
-        return new ListItem(id, ordered, replacedContent(change));
+        return with(replacedContent(change));
     }
 
     @Override

@@ -12,13 +12,18 @@ public record Note(String id, List<Inline> content) implements Block, TextBlock 
     }
 
     @Override
+    public Note with(List<Inline> content) {
+        return new Note(id, content);
+    }
+
+    @Override
     public List<TextBlock> texts() {
         return List.of(this);
     }
 
     @Override
     public Note replaced(UnaryOperator<Inline> change) {
-        return new Note(id, replacedContent(change));
+        return with(replacedContent(change));
     }
 
     @Override

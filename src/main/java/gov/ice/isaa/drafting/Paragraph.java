@@ -12,13 +12,18 @@ public record Paragraph(String id, List<Inline> content) implements Block, TextB
     }
 
     @Override
+    public Paragraph with(List<Inline> content) {
+        return new Paragraph(id, content);
+    }
+
+    @Override
     public List<TextBlock> texts() {
         return List.of(this);
     }
 
     @Override
     public Paragraph replaced(UnaryOperator<Inline> change) {
-        return new Paragraph(id, replacedContent(change));
+        return with(replacedContent(change));
     }
 
     @Override

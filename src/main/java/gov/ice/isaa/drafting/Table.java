@@ -22,7 +22,7 @@ public record Table(String id, boolean header, List<List<Cell>> rows) implements
 
     @Override
     public Table replaced(UnaryOperator<Inline> change) {
-        return with(cell -> new Cell(cell.id(), cell.replacedContent(change)), id);
+        return with(cell -> cell.with(cell.replacedContent(change)), id);
     }
 
     @Override

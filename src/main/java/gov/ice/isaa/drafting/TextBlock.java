@@ -18,6 +18,9 @@ public sealed interface TextBlock permits Paragraph, ListItem, Note, Cell {
         return content().stream().map(Inline::shown).collect(Collectors.joining());
     }
 
+    /** The same stretch with other content. */
+    TextBlock with(List<Inline> content);
+
     /** The content with each run and placeholder changed. */
     default List<Inline> replacedContent(UnaryOperator<Inline> change) {
         return content().stream().map(change).toList();

@@ -45,8 +45,19 @@ public final class SampleText {
         return IntStream.range(0, 1 + random.nextInt(8)).mapToObj(i -> block()).toList();
     }
 
+    /** A document of so many sections. */
+    public DraftDocument document(int sections) {
+        return new DraftDocument(
+                IntStream.range(0, sections).mapToObj(this::section).toList());
+    }
+
+    private Section section(int number) {
+        Level level = number % 4 == 0 ? Level.ARTICLE : Level.SUBSECTION;
+        return new Section("section-" + number, level, "About " + words(), blocks());
+    }
+
     /** A block of any kind. */
-    Block block() {
+    public Block block() {
         return switch (random.nextInt(6)) {
             case 0 -> new ListItem(id(), true, content());
             case 1 -> new ListItem(id(), false, content());
@@ -56,7 +67,8 @@ public final class SampleText {
         };
     }
 
-    private Table table() {
+    /** A table of any size. */
+    public Table table() {
         int columns = 1 + random.nextInt(4);
         return new Table(
                 id(),
@@ -90,7 +102,7 @@ public final class SampleText {
     }
 
     /** A few words. */
-    String words() {
+    public String words() {
         var words = new StringBuilder();
         for (int i = 1 + random.nextInt(12); i > 0; i--) {
             words.append(WORDS.get(random.nextInt(WORDS.size()))).append(i > 1 ? " " : "");
