@@ -33,6 +33,7 @@ class AccessMatrixTest {
             agreements/:number/clearance    everybody
             agreements/:number/data         everybody
             agreements/:number/draft        everybody
+            agreements/:number/compare      everybody
             agreements/:number/record       everybody
             agreements/:number/review       everybody
             agreements/:number/signature    everybody

@@ -17,7 +17,7 @@ public final class DraftHtml {
      * attributes say what each is, so that the editor knows it again when it is copied from there.
      */
     public static String reading(Section section) {
-        return blocks(section.blocks(), true);
+        return blocks(section, true);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class DraftHtml {
                 html.append("<span class=\"number\">").append(number).append("</span> ");
             }
             html.append(escape(section.heading())).append("</").append(tag).append(">\n");
-            html.append(blocks(section.blocks(), false)).append("</section>\n");
+            html.append(blocks(section, false)).append("</section>\n");
         }
         return html.toString();
     }
@@ -54,25 +54,19 @@ public final class DraftHtml {
         return number.isEmpty() ? "" : number.substring(number.lastIndexOf('.') + 1) + ".";
     }
 
-    private static String blocks(List<Block> blocks, boolean reading) {
+    private static String blocks(Section section, boolean reading) {
         var html = new StringBuilder();
+        Map<String, Integer> numbers = section.itemNumbers();
         String list = "";
-        int numbered = 0;
-        for (Block block : blocks) {
+        for (Block block : section.blocks()) {
             if (block instanceof Note && !reading) {
                 continue;
             }
             String wanted = block instanceof ListItem item ? (item.ordered() ? "ol" : "ul") : "";
             if (!list.equals(wanted)) {
                 html.append(list.isEmpty() ? "" : "</" + list + ">\n");
-                html.append(wanted.isEmpty() ? "" : opening(wanted, numbered));
+                html.append(wanted.isEmpty() ? "" : opening(wanted, numbers.getOrDefault(block.id(), 1)));
                 list = wanted;
-            }
-            if (wanted.equals("ol")) {
-                numbered++;
-            } else if (!(block instanceof Note)) {
-                // A note is no part of the text that is signed: the numbers beside it are those of the signed text.
-                numbered = 0;
             }
             switch (block) {
                 case Table table -> append(html, table, reading);
@@ -111,8 +105,15 @@ public final class DraftHtml {
         html.append("</").append(tag.split(" ")[0]).append(">\n");
     }
 
-    private static String opening(String list, int before) {
-        return list.equals("ol") && before > 0 ? "<ol start=\"" + (before + 1) + "\">\n" : "<" + list + ">\n";
+    private static String opening(String list, int number) {
+        return number > 1 ? "<" + list + " start=\"" + number + "\">\n" : "<" + list + ">\n";
+    }
+
+    /** A run or placeholder with its emphasis. */
+    public static String inline(Inline inline) {
+        var html = new StringBuilder();
+        append(html, inline, false);
+        return html.toString();
     }
 
     private static void append(StringBuilder html, Inline inline, boolean reading) {
@@ -137,7 +138,8 @@ public final class DraftHtml {
                 .formatted(escape(placeholder.key()), escape(placeholder.label()), value == null ? "" : escape(value));
     }
 
-    private static String escape(String text) {
+    /** Text that stands for itself, in an element or an attribute. */
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -40,6 +40,7 @@ class BenchTest {
         topics.put("start", new StartFigures());
         topics.put("policy", new PolicyFigures());
         topics.put("trail", new TrailFigures(BenchDatabase.server()));
+        topics.put("drafts", new DraftFigures(portal));
         topics.put("comments", new CommentFigures(portal));
         topics.put("agreements", new AgreementFigures(portal, BenchDatabase.owner()));
         topics.put("inventory", new InventoryFigures());

@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,45 @@ class DraftingTest extends Journey {
                                                                 .replaceAll("\\s+", " "))
                                                         .collect(Collectors.joining("|"))))
                                         .containsExactly("Costs||By", "Lines and links|2027|ICE", "|2028inner|")));
+    }
+
+    @Test
+    void what_changed_is_read_from_change_to_change_with_the_keyboard() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        List<Block> funding = blocks("funding");
+        List<Block> severability = blocks("severability");
+        String words = severability.getFirst().words();
+        drafts.saveSection(
+                agreement.id(),
+                "severability",
+                1,
+                List.of(new Paragraph(
+                        severability.getFirst().id(),
+                        List.of(TextRun.plain(words.replace("other terms", "remaining terms"))))));
+        drafts.saveSection(
+                agreement.id(),
+                "funding",
+                1,
+                Stream.concat(Stream.of(new SampleText(7).table()), funding.stream())
+                        .toList());
+        Page page = open(PRIVACY, "agreements/" + agreement.number() + "/compare?from=1&to=3");
+
+        assertThat(page.locator("isaa-comparison")).containsText("2 sections changed.");
+        accessible(page);
+        picture(page, "compare-inline");
+        page.keyboard().press("Alt+ArrowDown");
+        assertThat(page.locator(".change-steps")).containsText("Change 1 of");
+        assertThat(page.locator("del:focus")).hasText("other");
+        assertThat(page.locator("del:focus + ins")).hasText("remaining");
+        page.keyboard().press("Alt+ArrowUp");
+        assertThat(page.locator("table:focus")).isVisible();
+        page.getByText("Side by side").click();
+        assertThat(page.locator(".pair .old del").first()).hasText("other");
+        accessible(page);
+        picture(page, "compare-beside");
+        page.locator("isaa-comparison nav").getByText("Funding").click();
+        assertThat(page.locator("#compared-funding")).isFocused();
+        assertThat(page).hasURL(Pattern.compile("from=1&to=3$"));
     }
 
     @Test

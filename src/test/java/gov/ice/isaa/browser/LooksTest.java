@@ -148,7 +148,12 @@ class LooksTest extends Journey {
         signatures.sign(executed, DemoPeople.HSI_EAD);
         signatures.fileScan(executed);
 
-        fits("igp-coordinator", circulated, circulated + "/draft", circulated + "/clearance");
+        fits(
+                "igp-coordinator",
+                circulated,
+                circulated + "/draft",
+                circulated + "/compare?from=1&to=2",
+                circulated + "/clearance");
         fits("hsi-program-approver", circulated + "/clearance");
         fits("hsi-ead", route(cleared) + "/signature");
         fits(

@@ -164,6 +164,14 @@ public final class SampleEdits {
                 .toList());
     }
 
+    /** These blocks as they might stand in another part of the text: other ids, and here and there another word. */
+    public List<Block> varied(List<Block> blocks, String suffix) {
+        return blocks.stream()
+                .map(block -> block.renamed(id -> id + suffix))
+                .map(block -> random.nextInt(3) == 0 ? block.replaced(this::rewritten) : block)
+                .toList();
+    }
+
     private String id() {
         return "new-" + added++;
     }

@@ -3,6 +3,7 @@ package gov.ice.isaa.drafting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -28,6 +29,7 @@ class HistoryPanel extends Details {
         List<DraftVersion> before(int number, int most);
     }
 
+    private final String agreement;
     private final Source source;
     private final IntConsumer open;
     private final OrderedList list = new OrderedList();
@@ -36,7 +38,9 @@ class HistoryPanel extends Details {
     private int newest;
     private int oldest;
 
-    HistoryPanel(Source source, IntConsumer open) {
+    /** The versions of the draft of the agreement with this number. */
+    HistoryPanel(String agreement, Source source, IntConsumer open) {
+        this.agreement = agreement;
         this.source = source;
         this.open = open;
         addClassName("history");
@@ -80,6 +84,12 @@ class HistoryPanel extends Details {
         Span who = new Span(version.authorName() + ", " + AgencyTime.moment(version.savedAt()));
         who.addClassName("who");
         ListItem item = new ListItem(read, new Span(what(version, draft.document())), who);
+        if (version.number() > 1) {
+            Anchor changes =
+                    new Anchor(ComparePage.address(agreement, version.number() - 1, version.number()), "Changes");
+            changes.setAriaLabel("Changes in version " + version.number());
+            item.addComponentAtIndex(1, changes);
+        }
         if (version.number() == draft.number()) {
             item.addClassName("now");
             item.getElement().setAttribute("aria-current", "true");

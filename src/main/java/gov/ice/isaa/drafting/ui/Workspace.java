@@ -49,7 +49,8 @@ class Workspace extends Div implements SectionPage {
         Outline outline = new Outline(draft.document());
         context = new PanelContext(agreement.id(), agreement.number(), draft, reading, outline);
         openItems = new OpenItems(reading::reveal, (key, words) -> saved(drafts.fill(agreement.id(), key, words)));
-        history = new HistoryPanel((number, most) -> drafts.versionsBefore(agreement.id(), number, most), this::read);
+        history = new HistoryPanel(
+                agreement.number(), (number, most) -> drafts.versionsBefore(agreement.id(), number, most), this::read);
         older.addClassName("older-version");
         older.setVisible(false);
         reading.addClassName("draft-sheet");

@@ -1,0 +1,284 @@
+package gov.ice.isaa.drafting.compare;
+
+import gov.ice.isaa.drafting.Block;
+import gov.ice.isaa.drafting.DraftHtml;
+import gov.ice.isaa.drafting.Inline;
+import gov.ice.isaa.drafting.ListItem;
+import gov.ice.isaa.drafting.Note;
+import gov.ice.isaa.drafting.Section;
+import gov.ice.isaa.drafting.Table;
+import gov.ice.isaa.drafting.TextBlock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comparison as semantic, well-formed XHTML without a line of script: what came in is {@code ins}, what went out
+ * {@code del}, whatever changed carries the class {@code touched}.
+ */
+public final class ComparisonHtml {
+
+    /** Which of the texts a rendering shows. */
+    private enum Side {
+        BOTH,
+        OLD,
+        NEW;
+
+        boolean shows(Piece piece) {
+            return switch (this) {
+                case BOTH -> true;
+                case OLD -> piece.before() != null;
+                case NEW -> piece.after() != null;
+            };
+        }
+    }
+
+    /** So many characters of a passage say which one it is. */
+    private static final int FIRST_WORDS = 60;
+
+    private static final Map<Piece.Kind, String> CLOSING = Map.of(
+            Piece.Kind.KEPT,
+            "",
+            Piece.Kind.ADDED,
+            "</ins>",
+            Piece.Kind.REMOVED,
+            "</del>",
+            Piece.Kind.FORMATTED,
+            "</span>");
+
+    private final StringBuilder html = new StringBuilder();
+    private final Map<String, String> before;
+    private final Map<String, String> after;
+    private Map<String, Integer> itemsBefore = Map.of();
+    private Map<String, Integer> itemsAfter = Map.of();
+
+    private ComparisonHtml(Map<String, String> before, Map<String, String> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Both texts in one, with what went out struck where it stood. */
+    public static String inline(Comparison comparison) {
+        ComparisonHtml written = of(comparison);
+        comparison
+                .sections()
+                .forEach(section -> written.section(section, () -> {
+                    written.heading(section, Side.BOTH);
+                    shown(section).forEach(block -> written.block(block, Side.BOTH));
+                }));
+        return written.html.toString();
+    }
+
+    /** The old text to the left and the new one to the right, block beside block. */
+    public static String sideBySide(Comparison comparison) {
+        ComparisonHtml written = of(comparison);
+        comparison
+                .sections()
+                .forEach(section -> written.section(section, () -> {
+                    boolean changed = section.heading().stream().anyMatch(Piece::changed);
+                    written.pair(changed, side -> written.heading(section, side));
+                    shown(section).forEach(block -> written.pair(block.changed(), side -> written.block(block, side)));
+                }));
+        return written.html.toString();
+    }
+
+    /** What was moved is read where it came to; where it stood is only said. */
+    private static List<BlockChange> shown(SectionChange section) {
+        return section.place() == Place.MOVED_AWAY ? List.of() : section.blocks();
+    }
+
+    private static ComparisonHtml of(Comparison comparison) {
+        return new ComparisonHtml(
+                comparison.rejected().numbers(), comparison.accepted().numbers());
+    }
+
+    /** What is written once a side. */
+    private interface OneSide {
+        void write(Side side);
+    }
+
+    private void pair(boolean changed, OneSide written) {
+        html.append("<div class=\"pair").append(changed ? "" : " same").append("\"><div class=\"old\">");
+        written.write(Side.OLD);
+        html.append("</div><div class=\"new\">");
+        written.write(Side.NEW);
+        html.append("</div></div>\n");
+    }
+
+    private void section(SectionChange section, Runnable content) {
+        String away = section.place() == Place.MOVED_AWAY ? "-away" : "";
+        html.append("<section id=\"compared-")
+                .append(section.shown().key())
+                .append(away)
+                .append("\" class=\"compared");
+        html.append(section.changed() ? "" : " same").append("\">\n");
+        Section was = section.before();
+        Section is = section.after();
+        itemsBefore = was == null ? Map.of() : was.itemNumbers();
+        itemsAfter = is == null ? Map.of() : is.itemNumbers();
+        why(section);
+        content.run();
+        html.append("</section>\n");
+    }
+
+    private void why(SectionChange section) {
+        Section was = section.before();
+        Section is = section.after();
+        if (section.place() == Place.MOVED_HERE) {
+            why("This section was moved here; it was " + number(was));
+        } else if (section.place() == Place.MOVED_AWAY) {
+            why("This section stood here and was moved");
+        } else if (was == null) {
+            why("This section was added");
+        } else if (is == null) {
+            why("This section was removed");
+        } else if (was.level() != is.level()) {
+            why("This section has another level; it was " + number(was));
+        }
+    }
+
+    private String number(@Nullable Section was) {
+        String number = was == null ? "" : before.getOrDefault(was.key(), "");
+        return number.isEmpty() ? "without a number" : "number " + number;
+    }
+
+    private void why(String sentence) {
+        html.append("<p class=\"why touched\">")
+                .append(DraftHtml.escape(sentence))
+                .append(".</p>\n");
+    }
+
+    private void heading(SectionChange section, Side side) {
+        Section of = side == Side.OLD ? section.before() : section.after();
+        Section shown = side == Side.BOTH ? section.shown() : of;
+        if (shown == null) {
+            return;
+        }
+        Map<String, String> numbers = side == Side.OLD || section.after() == null ? before : after;
+        String number = DraftHtml.shownNumber(numbers.getOrDefault(shown.key(), ""));
+        html.append("<h3>");
+        if (!number.isEmpty()) {
+            html.append("<span class=\"number\">").append(number).append("</span> ");
+        }
+        pieces(section.heading(), side, false);
+        html.append("</h3>\n");
+    }
+
+    private void block(BlockChange block, Side side) {
+        boolean shown = switch (side) {
+            case BOTH -> true;
+            case OLD -> block.rejected().isPresent();
+            case NEW -> block.accepted().isPresent();
+        };
+        if (!shown) {
+            return;
+        }
+        boolean moved = block.place() != Place.HERE;
+        html.append("<div class=\"block").append(block.changed() ? "" : " same").append(moved ? " moved\">" : "\">");
+        if (moved) {
+            why(block.place() == Place.MOVED_HERE ? "Moved here" : "Moved from here: " + beginning(block));
+        }
+        switch (block) {
+            case BlockChange gone when gone.place() == Place.MOVED_AWAY -> {}
+            case TextChange text -> text(text, side);
+            case TableChange table -> table(table, side);
+        }
+        html.append("</div>\n");
+    }
+
+    private void text(TextChange text, Side side) {
+        TextBlock was = text.before();
+        TextBlock is = text.after();
+        if (was != null && is != null && side != Side.OLD && !kind(was).equals(kind(is))) {
+            why("Was a %s, is a %s now".formatted(title(was), title(is)));
+        }
+        TextBlock shown = side == Side.OLD || is == null ? was : is;
+        html.append("<p class=\"").append(kind(Objects.requireNonNull(shown))).append("\">");
+        if (shown instanceof ListItem item) {
+            Map<String, Integer> numbers = side == Side.OLD || is == null ? itemsBefore : itemsAfter;
+            String marker = item.ordered() ? numbers.getOrDefault(item.id(), 1) + "." : "•";
+            html.append("<span class=\"marker\">").append(marker).append("</span> ");
+        }
+        pieces(text.pieces(), side, false);
+        html.append("</p>\n");
+    }
+
+    private void table(TableChange change, Side side) {
+        Table was = change.before();
+        Table is = change.after();
+        if (was != null && is != null && was.header() != is.header()) {
+            why(is.header() ? "The first row names the columns now" : "The first row names the columns no more");
+        }
+        boolean whole = was == null || is == null;
+        html.append(whole ? "<table class=\"touched\"><tbody>\n" : "<table><tbody>\n");
+        for (List<TextChange> row : change.rows()) {
+            List<TextChange> cells = row.stream().filter(shown(side)).toList();
+            if (!cells.isEmpty()) {
+                boolean wholeRow = row.stream().allMatch(cell -> cell.before() == null || cell.after() == null);
+                html.append(wholeRow && !whole ? "<tr class=\"touched\">" : "<tr>");
+                for (TextChange cell : cells) {
+                    html.append("<td>");
+                    pieces(cell.pieces(), side, whole || wholeRow);
+                    html.append("</td>");
+                }
+                html.append("</tr>\n");
+            }
+        }
+        html.append("</tbody></table>\n");
+    }
+
+    private static String beginning(BlockChange block) {
+        String words = block.rejected().map(Block::words).orElse("");
+        int end = words.offsetByCodePoints(0, Math.min(FIRST_WORDS, words.codePointCount(0, words.length())));
+        return "“" + words.substring(0, end).strip() + (end < words.length() ? "…”" : "”");
+    }
+
+    private static Predicate<TextChange> shown(Side side) {
+        return cell -> side == Side.BOTH || (side == Side.OLD ? cell.before() : cell.after()) != null;
+    }
+
+    /** Pieces to which the same happened are one change, unless all that they stand in is one already. */
+    private void pieces(List<Piece> pieces, Side side, boolean within) {
+        Piece.Kind open = Piece.Kind.KEPT;
+        for (Piece piece : pieces) {
+            if (side.shows(piece)) {
+                if (piece.kind() != open) {
+                    html.append(CLOSING.get(open));
+                    html.append(opening(piece.kind(), within));
+                    open = piece.kind();
+                }
+                Inline inline = side == Side.OLD ? piece.before() : piece.shown();
+                html.append(DraftHtml.inline(Objects.requireNonNull(inline)));
+            }
+        }
+        html.append(CLOSING.get(open));
+    }
+
+    private static String opening(Piece.Kind kind, boolean within) {
+        String touched = within ? ">" : " class=\"touched\">";
+        return switch (kind) {
+            case KEPT -> "";
+            case ADDED -> "<ins" + touched;
+            case REMOVED -> "<del" + touched;
+            case FORMATTED -> "<span class=\"touched formatted\" title=\"Only the emphasis changed\">";
+        };
+    }
+
+    private static String kind(TextBlock block) {
+        return switch (block) {
+            case ListItem item -> item.ordered() ? "numbered" : "bullet";
+            case Note note -> "note";
+            default -> "paragraph";
+        };
+    }
+
+    private static String title(TextBlock block) {
+        return switch (block) {
+            case ListItem item -> item.ordered() ? "numbered item" : "bulleted item";
+            case Note note -> "note";
+            default -> "paragraph";
+        };
+    }
+}

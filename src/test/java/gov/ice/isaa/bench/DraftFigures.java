@@ -1,0 +1,80 @@
+package gov.ice.isaa.bench;
+
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SignIn;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.drafting.DraftDocument;
+import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.SampleEdits;
+import gov.ice.isaa.drafting.compare.Comparison;
+import gov.ice.isaa.drafting.compare.PlainDiff;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationContext;
+
+/** A draft of sixty pages: two versions of it compared, against the library's plain difference of the same words. */
+final class DraftFigures implements Figure {
+
+    /** So many words fill a printed page of an agreement. */
+    private static final int WORDS_A_PAGE = 400;
+
+    private static final int PAGES = 60;
+    private static final int CHANGES = 120;
+    private static final int WARM_UPS = 30;
+    private static final int ROUNDS = 41;
+
+    private final ApplicationContext portal;
+
+    DraftFigures(ApplicationContext portal) {
+        this.portal = portal;
+    }
+
+    @Override
+    public void measure(Figures figures) {
+        DraftDocument before = sixtyPages();
+        DraftDocument after = new SampleEdits(60).apply(before, CHANGES);
+        var plain = new PlainDiff(before, after);
+        double[] ours = new double[ROUNDS];
+        double[] theirs = new double[ROUNDS];
+        for (int i = -WARM_UPS; i < ROUNDS; i++) {
+            double mine = time(() -> require(!Comparison.between(before, after).same()));
+            double library = time(() -> require(plain.edits() > 0));
+            if (i >= 0) {
+                ours[i] = mine;
+                theirs[i] = library;
+            }
+        }
+        double milliseconds = Figures.median(ours);
+        double reference = Figures.median(theirs);
+        figures.add("compare.ms", milliseconds, "ms", "plain difference of the words", reference);
+        figures.add("compare.ratio", milliseconds / reference, "times");
+    }
+
+    /** The text of the template, each section as often as fills the pages, here and there with another word. */
+    private DraftDocument sixtyPages() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        AgreementView agreement = portal.getBean(Agreements.class).open(SampleAgreements.STATE_POLICE);
+        DraftDocument template =
+                portal.getBean(Drafts.class).createFromTemplate(agreement.id()).document();
+        int copies = WORDS_A_PAGE * PAGES / template.plainText().text().split("\\s+").length + 1;
+        return new DraftDocument(template.sections().stream()
+                .map(section -> section.with(IntStream.range(0, copies)
+                        .boxed()
+                        .flatMap(copy -> new SampleEdits(copy).varied(section.blocks(), "-" + copy).stream())
+                        .toList()))
+                .toList());
+    }
+
+    private static double time(Runnable work) {
+        long started = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - started) / 1e6;
+    }
+
+    private static void require(boolean differs) {
+        if (!differs) {
+            throw new IllegalStateException("The two texts are to differ");
+        }
+    }
+}
