@@ -156,9 +156,9 @@ public class Drafts {
     }
 
     /**
-     * Saves one section on top of the newest version. When the same section was changed since {@code baseVersion},
-     * nothing is stored and both texts come back; changes of other sections merge by themselves. Saving an unchanged
-     * section makes no new version.
+     * Saves one section on top of the newest version. What others changed since {@code baseVersion} is kept as well;
+     * where the same paragraph was changed, nothing is stored and both texts come back. Saving an unchanged section makes
+     * no new version.
      *
      * @throws InvalidDocument when the blocks do not follow the model
      * @throws UserMistake when the agreement is in a phase in which its text stands still (CL-06)
@@ -169,15 +169,17 @@ public class Drafts {
         Section theirs = section(current, sectionKey);
         Section base = section(version(agreementId, baseVersion), sectionKey);
         List<Block> mine = freshIds(DocumentRules.checkBlocks(blocks), current.document(), sectionKey);
-        if (theirs.blocks().equals(mine)) {
-            return new SaveResult.Unchanged(current);
-        }
-        if (!theirs.blocks().equals(base.blocks())) {
+        Optional<List<Block>> merged = SectionMerge.of(base.blocks(), mine, theirs.blocks());
+        if (merged.isEmpty()) {
             DraftVersion change = lastChange(current, theirs, baseVersion);
             return new SaveResult.Conflict(base.blocks(), mine, theirs.blocks(), change, current);
         }
-        DraftDocument changed = DocumentRules.check(current.document().with(theirs.with(mine)));
-        return new SaveResult.Saved(add(agreement, current.number(), changed, sectionKey, null));
+        if (theirs.blocks().equals(merged.get())) {
+            return new SaveResult.Unchanged(current);
+        }
+        DraftVersion joined = theirs.blocks().equals(base.blocks()) ? null : lastChange(current, theirs, baseVersion);
+        DraftDocument changed = DocumentRules.check(current.document().with(theirs.with(merged.get())));
+        return new SaveResult.Saved(add(agreement, current.number(), changed, sectionKey, null), joined);
     }
 
     /**

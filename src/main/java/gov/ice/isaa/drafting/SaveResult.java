@@ -1,6 +1,7 @@
 package gov.ice.isaa.drafting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a save: nothing is ever overwritten. */
 public sealed interface SaveResult {
@@ -9,8 +10,9 @@ public sealed interface SaveResult {
      * The section is stored.
      *
      * @param version the version that holds it
+     * @param joined what somebody else saved in the section meanwhile, which is kept as well; null when nobody did
      */
-    record Saved(DraftView version) implements SaveResult {}
+    record Saved(DraftView version, @Nullable DraftVersion joined) implements SaveResult {}
 
     /**
      * The section reads like this already: there is no new version.
@@ -20,7 +22,7 @@ public sealed interface SaveResult {
     record Unchanged(DraftView current) implements SaveResult {}
 
     /**
-     * The same section was changed since it was opened; nothing was stored, and the author decides.
+     * The same paragraph was changed since the section was opened; nothing was stored, and the author decides.
      *
      * @param base the section as it was when editing began
      * @param mine what was to be saved

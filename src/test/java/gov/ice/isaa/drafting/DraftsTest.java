@@ -122,6 +122,25 @@ class DraftsTest {
     }
 
     @Test
+    void changes_of_different_paragraphs_of_a_section_are_both_kept() {
+        List<Block> two = List.of(paragraph("p1", "One."), paragraph("p2", "Two."));
+        drafts.saveSection(agreement.id(), "funding", 1, two);
+        drafts.saveSection(agreement.id(), "funding", 2, List.of(paragraph("p1", "Theirs."), two.get(1)));
+
+        SaveResult result = drafts.saveSection(
+                agreement.id(), "funding", 2, List.of(two.get(0), paragraph("p2", "Mine."), paragraph("p3", "Three.")));
+
+        assertThat(result).isInstanceOfSatisfying(SaveResult.Saved.class, saved -> {
+            assertThat(saved.joined()).isNotNull();
+            assertThat(saved.version().number()).isEqualTo(4);
+        });
+        assertThat(section(drafts.current(agreement.id()).orElseThrow(), "funding")
+                        .blocks())
+                .extracting(Block::words)
+                .containsExactly("Theirs.", "Mine.", "Three.");
+    }
+
+    @Test
     void changes_of_different_sections_merge_by_themselves() {
         save("funding", 1, "Each Party pays for itself.");
         save("severability", 1, "What is void falls away.");
@@ -292,6 +311,10 @@ class DraftsTest {
                 .param(asked.number())
                 .query(Integer.class)
                 .single();
+    }
+
+    private static Block paragraph(String id, String words) {
+        return new Paragraph(id, List.of(TextRun.plain(words)));
     }
 
     private SaveResult save(String key, int base, String words) {

@@ -104,7 +104,7 @@ class SectionPane extends Section {
     void changedBy(DraftVersion change) {
         message.show(
                 Message.Kind.INFORMATION,
-                "%s saved this section on %s. When you save, you will see both texts and decide."
+                "%s saved this section on %s. When you save, both changes are kept; where both changed the same paragraph, you decide."
                         .formatted(ConflictDialog.who(change, page.account()), AgencyTime.moment(change.savedAt())));
     }
 
@@ -164,10 +164,7 @@ class SectionPane extends Section {
 
     private void store(int baseVersion, List<Block> blocks) {
         switch (page.save(key, baseVersion, blocks)) {
-            case SaveResult.Saved saved ->
-                stored(
-                        saved.version(),
-                        "Saved as version %d.".formatted(saved.version().number()));
+            case SaveResult.Saved saved -> stored(saved.version(), sentence(saved));
             case SaveResult.Unchanged unchanged ->
                 stored(unchanged.current(), "The section reads like this already; there is no new version.");
             case SaveResult.Conflict conflict -> {
@@ -177,6 +174,19 @@ class SectionPane extends Section {
                 decide(conflict);
             }
         }
+    }
+
+    private String sentence(SaveResult.Saved saved) {
+        DraftVersion joined = saved.joined();
+        return "Saved as version %d%s."
+                .formatted(
+                        saved.version().number(),
+                        joined == null
+                                ? ""
+                                : ", together with what %s changed in this section on %s"
+                                        .formatted(
+                                                ConflictDialog.whom(joined, page.account()),
+                                                AgencyTime.moment(joined.savedAt())));
     }
 
     private void stored(DraftView current, String sentence) {

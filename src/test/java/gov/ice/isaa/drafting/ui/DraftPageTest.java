@@ -374,7 +374,7 @@ class DraftPageTest extends ViewTest {
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
             assertThat(html("funding")).contains("Each Party pays for itself.");
-            assertThat(messages()).contains("you will see both texts");
+            assertThat(messages()).contains("both changes are kept");
         });
 
         _get(pane("severability"), SectionEditor.class);

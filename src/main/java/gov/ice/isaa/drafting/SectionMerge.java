@@ -1,0 +1,124 @@
+package gov.ice.isaa.drafting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what two drafters made of the same blocks. Each block, and each cell of a table whose grid stayed, goes with
+ * whoever changed it; where both changed the same one, or one changed what the other removed, a person has to decide.
+ */
+final class SectionMerge {
+
+    private final Map<String, Block> base;
+    private final Map<String, Block> mine;
+    private final Map<String, Block> theirs;
+
+    private SectionMerge(List<Block> base, List<Block> mine, List<Block> theirs) {
+        this.base = byId(base);
+        this.mine = byId(mine);
+        this.theirs = byId(theirs);
+    }
+
+    /** Both changes in one text; empty when they cannot be told apart. */
+    static Optional<List<Block>> of(List<Block> base, List<Block> mine, List<Block> theirs) {
+        return new SectionMerge(base, mine, theirs).merged();
+    }
+
+    private Optional<List<Block>> merged() {
+        Map<String, Block> blocks = new HashMap<>();
+        Set<String> ids = new LinkedHashSet<>(theirs.keySet());
+        ids.addAll(mine.keySet());
+        for (String id : ids) {
+            var choice = Choice.of(base.get(id), mine.get(id), theirs.get(id));
+            if (choice.conflict()) {
+                return Optional.empty();
+            }
+            if (choice.block() != null) {
+                blocks.put(id, choice.block());
+            }
+        }
+        return Optional.of(
+                order().stream().map(blocks::get).filter(Objects::nonNull).toList());
+    }
+
+    /** The order of whoever changed it, theirs where both did; what the other one added stands behind what it followed. */
+    private List<String> order() {
+        boolean theyMoved = !common(theirs, base).equals(common(base, theirs));
+        return theyMoved ? woven(theirs.keySet(), mine.keySet()) : woven(mine.keySet(), theirs.keySet());
+    }
+
+    private static List<String> common(Map<String, Block> blocks, Map<String, Block> others) {
+        return blocks.keySet().stream().filter(others::containsKey).toList();
+    }
+
+    /** The first sequence, with each element of the second that it lacks behind the one that it followed there. */
+    private static List<String> woven(Set<String> first, Set<String> second) {
+        List<String> woven = new ArrayList<>(first);
+        String before = null;
+        for (String id : second) {
+            if (!first.contains(id)) {
+                woven.add(before == null ? 0 : woven.indexOf(before) + 1, id);
+            }
+            before = id;
+        }
+        return woven;
+    }
+
+    private static Map<String, Block> byId(List<Block> blocks) {
+        Map<String, Block> byId = new LinkedHashMap<>();
+        blocks.forEach(block -> byId.put(block.id(), block));
+        return byId;
+    }
+
+    /** What becomes of one block: it stands, falls, or has to be decided on. */
+    private record Choice(@Nullable Block block, boolean conflict) {
+
+        static Choice of(@Nullable Block base, @Nullable Block mine, @Nullable Block theirs) {
+            if (Objects.equals(mine, theirs) || Objects.equals(base, theirs)) {
+                return new Choice(mine, false);
+            }
+            if (Objects.equals(base, mine)) {
+                return new Choice(theirs, false);
+            }
+            return base instanceof Table before && mine instanceof Table one && theirs instanceof Table other
+                    ? cells(before, one, other)
+                    : new Choice(null, true);
+        }
+
+        private static Choice cells(Table base, Table mine, Table theirs) {
+            if (!grid(base).equals(grid(mine)) || !grid(base).equals(grid(theirs))) {
+                return new Choice(null, true);
+            }
+            List<List<Cell>> rows = new ArrayList<>();
+            for (int row = 0; row < base.rows().size(); row++) {
+                List<Cell> cells = new ArrayList<>();
+                for (int column = 0; column < base.rows().get(row).size(); column++) {
+                    Cell was = base.rows().get(row).get(column);
+                    Cell one = mine.rows().get(row).get(column);
+                    Cell other = theirs.rows().get(row).get(column);
+                    if (!one.equals(other) && !was.equals(one) && !was.equals(other)) {
+                        return new Choice(null, true);
+                    }
+                    cells.add(was.equals(one) ? other : one);
+                }
+                rows.add(cells);
+            }
+            boolean header = base.header() == mine.header() ? theirs.header() : mine.header();
+            return new Choice(new Table(base.id(), header, rows), false);
+        }
+
+        private static List<List<String>> grid(Table table) {
+            return table.rows().stream()
+                    .map(row -> row.stream().map(Cell::id).toList())
+                    .toList();
+        }
+    }
+}
