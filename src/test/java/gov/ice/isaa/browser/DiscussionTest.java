@@ -88,6 +88,11 @@ class DiscussionTest extends Journey {
         SignIn.out();
     }
 
+    @Override
+    protected boolean sharesSignOns() {
+        return true;
+    }
+
     @Test
     void a_comment_by_another_office_arrives_while_i_type_and_my_text_stays() {
         Page legal = open("opla", draft);

@@ -85,6 +85,11 @@ class DraftingTest extends Journey {
         SignIn.out();
     }
 
+    @Override
+    protected boolean sharesSignOns() {
+        return true;
+    }
+
     @Test
     void every_text_of_the_model_comes_back_from_the_editor_as_it_was() {
         Page page = open(OFFICER, draft);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,9 @@ public abstract class Journey {
 
     private static Chromium chromium;
 
+    /** What the browser kept of each account's sign-on, for the tests of one class that share it. */
+    private static final Map<String, String> SIGNED_ON = new ConcurrentHashMap<>();
+
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
     /** What everybody saw when a test failed, in target/journeys. */
@@ -62,6 +66,7 @@ public abstract class Journey {
 
     @AfterAll
     static void stopBrowser() {
+        SIGNED_ON.clear();
         chromium.close();
     }
 
@@ -126,15 +131,24 @@ public abstract class Journey {
         return file;
     }
 
+    /** Whether the tests of this class sign on once an account: where signing on is not what they are about. */
+    protected boolean sharesSignOns() {
+        return false;
+    }
+
     private Page signOn(String account) {
-        BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 900)
-                        .setLocale("en-US")
-                        .setTimezoneId("America/New_York"));
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("en-US")
+                .setTimezoneId("America/New_York")
+                .setStorageState(sharesSignOns() ? SIGNED_ON.get(account) : null);
+        BrowserContext context = chromium.browser().newContext(options);
         Page page = context.newPage();
         page.navigate(address(""));
-        answerSignOn(page, account);
+        if (!page.url().startsWith(address(""))) {
+            answerSignOn(page, account);
+            SIGNED_ON.put(account, context.storageState());
+        }
         return settled(page);
     }
 
