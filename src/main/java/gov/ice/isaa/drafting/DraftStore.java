@@ -1,11 +1,13 @@
 package gov.ice.isaa.drafting;
 
+import gov.ice.isaa.people.Person;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftStore {
 
-    private static final String COLUMNS = "number, author_account, author_name, saved_at, section_key, reason, sha256";
+    private static final String COLUMNS = """
+            v.number, v.author_account, v.author_name, v.saved_at, v.section_key, v.reason, v.sha256,
+            (SELECT n.name FROM draft_version_name n WHERE n.agreement_id = v.agreement_id AND n.number = v.number
+             ORDER BY n.named_at DESC LIMIT 1) AS name""";
 
     private final JdbcClient jdbc;
 
@@ -44,8 +49,8 @@ class DraftStore {
     }
 
     Optional<DraftView> version(UUID agreementId, int number) {
-        return jdbc.sql("SELECT document, " + COLUMNS
-                        + " FROM draft_version WHERE agreement_id = :agreement AND number = :number")
+        return jdbc.sql("SELECT v.document, " + COLUMNS
+                        + " FROM draft_version v WHERE v.agreement_id = :agreement AND v.number = :number")
                 .param("agreement", agreementId)
                 .param("number", number)
                 .query((row, index) -> view(agreementId, row))
@@ -55,8 +60,8 @@ class DraftStore {
     /** At most so many below the number, newest first. */
     List<DraftVersion> versionsBefore(UUID agreementId, int number, int most) {
         return jdbc.sql("SELECT " + COLUMNS + """
-                 FROM draft_version WHERE agreement_id = :agreement AND number < :number
-                ORDER BY number DESC LIMIT :most""")
+                 FROM draft_version v WHERE v.agreement_id = :agreement AND v.number < :number
+                ORDER BY v.number DESC LIMIT :most""")
                 .param("agreement", agreementId)
                 .param("number", number)
                 .param("most", most)
@@ -68,7 +73,7 @@ class DraftStore {
     List<DraftVersion> versionsAfter(UUID agreementId, int number) {
         return jdbc.sql(
                         "SELECT " + COLUMNS
-                                + " FROM draft_version WHERE agreement_id = :agreement AND number > :number ORDER BY number DESC")
+                                + " FROM draft_version v WHERE v.agreement_id = :agreement AND v.number > :number ORDER BY v.number DESC")
                 .param("agreement", agreementId)
                 .param("number", number)
                 .query((row, index) -> version(row))
@@ -136,6 +141,20 @@ class DraftStore {
                 .update();
     }
 
+    /** Names a version from now on. */
+    void name(UUID agreementId, int number, String name, Person author, Instant at) {
+        jdbc.sql("""
+                INSERT INTO draft_version_name (agreement_id, number, named_at, name, author_account, author_name)
+                VALUES (:agreement, :number, :at, :name, :account, :author)""")
+                .param("agreement", agreementId)
+                .param("number", number)
+                .param("at", Timestamp.from(at))
+                .param("name", name)
+                .param("account", author.account())
+                .param("author", author.name())
+                .update();
+    }
+
     /** The hash under which a document is known in its version and in the trail. */
     static String sha256(DraftDocument document) {
         try {
@@ -158,6 +177,7 @@ class DraftStore {
                 row.getTimestamp("saved_at").toInstant(),
                 row.getString("section_key"),
                 row.getString("reason"),
+                row.getString("name"),
                 row.getString("sha256"));
     }
 }

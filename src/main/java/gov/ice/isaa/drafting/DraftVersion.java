@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorName the author as shown to people
  * @param sectionKey the section that was changed; null when the change reached further
  * @param reason why, where the author said so
+ * @param name what people call it, where somebody named it
  * @param sha256 of the stored document, in lower-case hexadecimal
  */
 public record DraftVersion(
@@ -20,4 +21,5 @@ public record DraftVersion(
         Instant savedAt,
         @Nullable String sectionKey,
         @Nullable String reason,
+        @Nullable String name,
         String sha256) {}

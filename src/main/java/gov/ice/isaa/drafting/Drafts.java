@@ -200,6 +200,17 @@ public class Drafts {
                 : add(agreement, current.number(), filled, null, "Filled in: " + open.label());
     }
 
+    /** Makes the text of an earlier version the newest one. Throws {@link UserMistake} when the draft reads like that now. */
+    public DraftView restore(UUID agreementId, int number) {
+        DraftView current = locked(agreementId);
+        AgreementView agreement = writable(agreementId, "draft.restore");
+        DraftDocument earlier = version(agreementId, number).document();
+        if (earlier.equals(current.document())) {
+            throw new UserMistake("The draft reads like version " + number + " already.");
+        }
+        return add(agreement, current.number(), earlier, null, "Version " + number + " restored");
+    }
+
     private UserMistake filledAlready(DraftView current, String placeholderKey) {
         List<Placeholder> filled = current.document().placeholders(placeholderKey);
         if (filled.isEmpty()) {
@@ -241,6 +252,7 @@ public class Drafts {
                 time.now().truncatedTo(ChronoUnit.MICROS),
                 sectionKey,
                 reason == null || reason.isBlank() ? null : reason.strip(),
+                null,
                 DraftStore.sha256(document));
         var draft = new DraftView(agreement.id(), version, document);
         store.add(draft);
@@ -274,7 +286,7 @@ public class Drafts {
         return agreement;
     }
 
-    private static boolean officerOf(AgreementView agreement, Person person) {
+    static boolean officerOf(AgreementView agreement, Person person) {
         return person.is(Role.PROGRAM_OFFICER) && person.worksFor(agreement.programOffice());
     }
 

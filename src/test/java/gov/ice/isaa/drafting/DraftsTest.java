@@ -35,6 +35,9 @@ class DraftsTest {
     Drafts drafts;
 
     @Autowired
+    VersionNames names;
+
+    @Autowired
     JdbcClient jdbc;
 
     AgreementView agreement;
@@ -138,6 +141,43 @@ class DraftsTest {
                         .blocks())
                 .extracting(Block::words)
                 .containsExactly("Theirs.", "Mine.", "Three.");
+    }
+
+    @Test
+    void an_earlier_version_is_restored_as_a_new_one() {
+        save("funding", 1, "Theirs.");
+        save("severability", 2, "Mine.");
+
+        DraftView restored = drafts.restore(agreement.id(), 2);
+
+        assertThat(restored.number()).isEqualTo(4);
+        assertThat(restored.document())
+                .isEqualTo(drafts.version(agreement.id(), 2).document());
+        assertThat(restored.version().reason()).isEqualTo("Version 2 restored");
+        assertThatThrownBy(() -> drafts.restore(agreement.id(), 2))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("reads like version 2 already");
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        assertThatThrownBy(() -> drafts.restore(agreement.id(), 1)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void a_version_is_named_by_an_officer_and_named_anew() {
+        save("funding", 1, "Theirs.");
+
+        names.name(agreement.id(), 1, "  sent to the  State ");
+        names.name(agreement.id(), 1, "sent to the State police");
+
+        assertThat(drafts.versionsBefore(agreement.id(), 9, 9))
+                .extracting(DraftVersion::name)
+                .containsExactly(null, "sent to the State police");
+        assertThatThrownBy(() -> names.name(agreement.id(), 1, " ")).isInstanceOf(UserMistake.class);
+        assertThatThrownBy(() -> names.name(agreement.id(), 1, "x".repeat(101))).isInstanceOf(UserMistake.class);
+        assertThatThrownBy(() -> names.name(agreement.id(), 7, "x"))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("no version 7");
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        assertThatThrownBy(() -> names.name(agreement.id(), 1, "x")).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -19,6 +19,7 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.DraftPanel;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.VersionNames;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Live;
@@ -41,6 +42,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
     private final Agreements agreements;
     private final AgreementPages pages;
     private final Drafts drafts;
+    private final VersionNames names;
     private final CurrentUser currentUser;
     private final Live live;
     private final List<DraftPanel> panels;
@@ -53,12 +55,14 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
             Agreements agreements,
             AgreementPages pages,
             Drafts drafts,
+            VersionNames names,
             CurrentUser currentUser,
             Live live,
             List<DraftPanel> panels) {
         this.agreements = agreements;
         this.pages = pages;
         this.drafts = drafts;
+        this.names = names;
         this.currentUser = currentUser;
         this.live = live;
         this.panels = panels;
@@ -81,7 +85,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         drafts.current(found.id())
                 .ifPresentOrElse(
                         draft -> {
-                            Workspace shown = new Workspace(found, draft, drafts, currentUser.require(), panels);
+                            Workspace shown = new Workspace(found, draft, drafts, names, currentUser.require(), panels);
                             workspace = shown;
                             add(shown);
                         },

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import gov.ice.isaa.drafting.DraftVersion;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.support.AgencyTime;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ class HistoryPanel extends Details {
     private final IntConsumer open;
     private final OrderedList list = new OrderedList();
     private final Button older = new Button("Older versions", click -> fill(PAGE));
+    private @Nullable Consumer<DraftVersion> naming;
     private @Nullable DraftView shown;
     private int newest;
     private int oldest;
@@ -48,6 +51,11 @@ class HistoryPanel extends Details {
         older.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         add(list, older);
         addOpenedChangeListener(event -> begin(PAGE));
+    }
+
+    /** Lets the reader name versions. */
+    void onName(Consumer<DraftVersion> asked) {
+        naming = asked;
     }
 
     /** Tells which version is shown and which is the newest; as many stay listed as were. */
@@ -83,18 +91,37 @@ class HistoryPanel extends Details {
         read.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         Span who = new Span(version.authorName() + ", " + AgencyTime.moment(version.savedAt()));
         who.addClassName("who");
-        ListItem item = new ListItem(read, new Span(what(version, draft.document())), who);
-        if (version.number() > 1) {
-            Anchor changes =
-                    new Anchor(ComparePage.address(agreement, version.number() - 1, version.number()), "Changes");
-            changes.setAriaLabel("Changes in version " + version.number());
-            item.addComponentAtIndex(1, changes);
+        ListItem item = new ListItem(read);
+        String name = version.name();
+        if (name != null) {
+            Span called = new Span(name);
+            called.addClassName("called");
+            item.add(called);
         }
+        item.add(new Span(what(version, draft.document())), who, tools(version));
         if (version.number() == draft.number()) {
             item.addClassName("now");
             item.getElement().setAttribute("aria-current", "true");
         }
         return item;
+    }
+
+    private Div tools(DraftVersion version) {
+        Div tools = new Div();
+        tools.addClassName("version-tools");
+        if (version.number() > 1) {
+            Anchor changes =
+                    new Anchor(ComparePage.address(agreement, version.number() - 1, version.number()), "Changes");
+            changes.setAriaLabel("Changes in version " + version.number());
+            tools.add(changes);
+        }
+        if (naming != null) {
+            Button call = new Button("Name", click -> naming.accept(version));
+            call.setAriaLabel("Name version " + version.number());
+            call.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            tools.add(call);
+        }
+        return tools;
     }
 
     private static String what(DraftVersion version, DraftDocument document) {

@@ -35,7 +35,11 @@ class VersionField extends ComboBox<DraftVersion> {
     }
 
     private static String name(DraftVersion version) {
+        String name = version.name();
         return "Version %d, %s, %s"
-                .formatted(version.number(), AgencyTime.moment(version.savedAt()), version.authorName());
+                .formatted(
+                        version.number(),
+                        name == null ? AgencyTime.moment(version.savedAt()) : name,
+                        version.authorName());
     }
 }

@@ -16,6 +16,7 @@ import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.TextBlock;
+import gov.ice.isaa.drafting.VersionNames;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.AgencyTime;
 import java.util.LinkedHashMap;
@@ -39,7 +40,13 @@ class Workspace extends Div implements SectionPage {
     private DraftView shown;
     private DraftView newest;
 
-    Workspace(AgreementView agreement, DraftView draft, Drafts drafts, Person person, List<DraftPanel> panels) {
+    Workspace(
+            AgreementView agreement,
+            DraftView draft,
+            Drafts drafts,
+            VersionNames names,
+            Person person,
+            List<DraftPanel> panels) {
         this.agreement = agreement;
         this.drafts = drafts;
         this.person = person;
@@ -51,6 +58,13 @@ class Workspace extends Div implements SectionPage {
         openItems = new OpenItems(reading::reveal, (key, words) -> saved(drafts.fill(agreement.id(), key, words)));
         history = new HistoryPanel(
                 agreement.number(), (number, most) -> drafts.versionsBefore(agreement.id(), number, most), this::read);
+        if (names.mayName(agreement)) {
+            history.onName(version -> new NameDialog(version, name -> {
+                        names.name(agreement.id(), version.number(), name);
+                        history.show(shown, newest.number());
+                    })
+                    .open());
+        }
         older.addClassName("older-version");
         older.setVisible(false);
         reading.addClassName("draft-sheet");
@@ -95,7 +109,10 @@ class Workspace extends Div implements SectionPage {
     /** Somebody, perhaps on this page, saved a version. */
     void changed() {
         List<DraftVersion> fresh = drafts.versionsAfter(agreement.id(), newest.number());
-        if (!fresh.isEmpty()) {
+        if (fresh.isEmpty()) {
+            // One of those before has another name.
+            history.show(shown, newest.number());
+        } else {
             arrived(drafts.version(agreement.id(), fresh.getFirst().number()), fresh);
         }
     }
@@ -168,7 +185,14 @@ class Workspace extends Div implements SectionPage {
                                 version.version().authorName(),
                                 AgencyTime.moment(version.version().savedAt()))),
                 back);
+        if (drafts.mayEdit(agreement)) {
+            older.add(new Button("Restore this version", click -> restoring(number)));
+        }
         refresh(version);
+    }
+
+    private void restoring(int number) {
+        new RestoreDialog(number, newest.number(), () -> saved(drafts.restore(agreement.id(), number))).open();
     }
 
     private void offer(List<UnsavedText> texts) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SampleClearance;
@@ -97,6 +98,32 @@ class DraftPageTest extends ViewTest {
 
         assertThat(drafts.current(agreement.id()).orElseThrow().document())
                 .isEqualTo(drafts.current(modified.id()).orElseThrow().document());
+    }
+
+    @Test
+    void a_version_is_named_in_the_history_and_an_earlier_one_restored() {
+        drafts.createFromTemplate(agreement.id());
+        drafts.saveSection(agreement.id(), "funding", 1, text("Each Party pays."));
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        _get(HistoryPanel.class).setOpened(true);
+
+        _click(_find(Button.class, spec -> spec.withText("Name")).getLast());
+        _click(_get(Button.class, spec -> spec.withText("Name it")));
+        assertThat(messages()).contains("Write what the version is to be called");
+        _get(TextField.class, spec -> spec.withLabel("Name")).setValue("as it came from the template");
+        _click(_get(Button.class, spec -> spec.withText("Name it")));
+
+        assertThat(_get(HistoryPanel.class).getElement().getTextRecursively()).contains("as it came from the template");
+        _click(_get(Button.class, spec -> spec.withText("Version 1")));
+        _click(_get(Button.class, spec -> spec.withText("Restore this version")));
+        _click(_get(Button.class, spec -> spec.withText("Restore")));
+        assertThat(current().number()).isEqualTo(3);
+        assertThat(html("funding")).doesNotContain("Each Party pays.");
+        openDraft(DemoPeople.IGP_PRIVACY);
+        _get(HistoryPanel.class).setOpened(true);
+        _assertNone(Button.class, spec -> spec.withText("Name"));
+        _click(_get(Button.class, spec -> spec.withText("Version 2")));
+        _assertNone(Button.class, spec -> spec.withText("Restore this version"));
     }
 
     @Test
