@@ -3,8 +3,9 @@ import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, type EditorState, NodeSelection, type Plugin } from 'prosemirror-state';
+import { goToNextCell } from 'prosemirror-tables';
 import { type MarkType, schema, type TextBlockType } from './draft-schema';
-import { enterInTable, tabInTable } from './table-commands';
+import { enterInTable } from './table-commands';
 
 /** Makes the selected blocks this kind, or paragraphs when they already are; ids stay. */
 export function toggleBlock(type: TextBlockType): Command {
@@ -93,8 +94,9 @@ export function keys(save: () => void, fill: Command, toToolbar: () => void): Pl
       'Mod-Alt-0': toggleBlock('paragraph'),
       'Alt-F10': done(toToolbar),
       Enter: chainCommands(fill, enterInTable, leaveBlock(true), splitBlock),
-      Tab: tabInTable(1),
-      'Shift-Tab': tabInTable(-1),
+      // Behind the last cell the browser has Tab again.
+      Tab: goToNextCell(1),
+      'Shift-Tab': goToNextCell(-1),
       Backspace: leaveBlock(false),
     }),
     keymap(baseKeymap),

@@ -1,6 +1,6 @@
 /* Tables in the editor: what the toolbar and the keyboard can do with them. */
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
-import { addRowAfter, goToNextCell, isInTable, selectedRect } from 'prosemirror-tables';
+import { addRowAfter, isInTable, selectedRect } from 'prosemirror-tables';
 import { newId, schema } from './draft-schema';
 
 const { table, table_row, table_cell, table_header, paragraph } = schema.nodes;
@@ -59,9 +59,6 @@ export const enterInTable: Command = (state, dispatch) => {
     return change.setSelection(TextSelection.create(doc, at + 1)).scrollIntoView();
   }
 };
-
-/** Tab leads through the cells; behind the last one the browser has it again, so that nobody is caught in the text. */
-export const tabInTable = (direction: 1 | -1): Command => (state, dispatch) => goToNextCell(direction)(state, dispatch);
 
 /** The pasted page with tables as the model has them: a cell for each place of the grid, and nothing but words inside. */
 export function plainTables(page: Document): void {

@@ -11,8 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * and at last by enough words in a row in common.
  */
 final class BlockMatch {
+
+    /** Shorter texts, such as "Reserved.", are no sign that one went to another section. */
+    private static final int TELLING = 20;
 
     /** So many words in a row are looked for in common. */
     private static final int SHINGLE = 3;
@@ -36,7 +38,12 @@ final class BlockMatch {
     private final boolean[] taken;
 
     /** A block and the section that it stands in. */
-    record Placed(String section, Block block) {}
+    record Placed(String section, Block block) {
+
+        String words() {
+            return block.words();
+        }
+    }
 
     private record Likeness(int before, int after, double share) {}
 
@@ -58,44 +65,27 @@ final class BlockMatch {
     /** For each new block the index of the old one, or {@link Order#NONE}. */
     static int[] between(List<Placed> before, List<Placed> after) {
         var match = new BlockMatch(before, after);
-        match.by((section, block) -> block.id());
-        match.by((section, block) -> section + '|' + block.words());
-        match.by((section, block) -> block.words().length() < 20 ? null : block.words());
+        match.by(placed -> placed.block().id());
+        match.by(placed -> placed.section() + '|' + placed.words());
+        match.by(placed -> placed.words().length() < TELLING ? null : placed.words());
         match.byLikeness();
         return match.was;
     }
 
-    private void by(BiFunction<String, Block, @Nullable String> key) {
+    /** Blocks of the same name are the same, in order; null names none. */
+    private void by(Function<Placed, @Nullable String> name) {
         Map<String, Deque<Integer>> known = new HashMap<>();
-        each(
-                before,
-                (i, placed) -> !taken[i],
-                key,
-                (i, name) ->
-                        known.computeIfAbsent(name, any -> new ArrayDeque<>()).add(i));
-        each(after, (i, placed) -> was[i] == Order.NONE, key, (i, name) -> {
-            Deque<Integer> same = known.get(name);
+        for (int i = 0; i < before.size(); i++) {
+            String called = taken[i] ? null : name.apply(before.get(i));
+            if (called != null) {
+                known.computeIfAbsent(called, any -> new ArrayDeque<>()).add(i);
+            }
+        }
+        for (int i = 0; i < after.size(); i++) {
+            String called = was[i] == Order.NONE ? name.apply(after.get(i)) : null;
+            Deque<Integer> same = called == null ? null : known.get(called);
             if (same != null && !same.isEmpty() && ofOneKind(same.peek(), i)) {
                 match(same.remove(), i);
-            }
-        });
-    }
-
-    /** What happens to an open block under its name. */
-    private interface Named {
-        void accept(int index, String name);
-    }
-
-    private static void each(
-            List<Placed> all,
-            BiPredicate<Integer, Placed> open,
-            BiFunction<String, Block, @Nullable String> key,
-            Named then) {
-        for (int i = 0; i < all.size(); i++) {
-            Placed placed = all.get(i);
-            String name = open.test(i, placed) ? key.apply(placed.section(), placed.block()) : null;
-            if (name != null) {
-                then.accept(i, name);
             }
         }
     }
