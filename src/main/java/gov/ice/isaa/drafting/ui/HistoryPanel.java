@@ -115,8 +115,9 @@ class HistoryPanel extends Details {
             changes.setAriaLabel("Changes in version " + version.number());
             tools.add(changes);
         }
-        if (naming != null) {
-            Button call = new Button("Name", click -> naming.accept(version));
+        Consumer<DraftVersion> asked = naming;
+        if (asked != null) {
+            Button call = new Button("Name", click -> asked.accept(version));
             call.setAriaLabel("Name version " + version.number());
             call.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             tools.add(call);
