@@ -1,4 +1,5 @@
 /* <isaa-comparison>: leads from change to change, with two buttons or with Alt and the arrow keys. */
+import { followInPage } from './page-links';
 
 class IsaaComparison extends HTMLElement {
   private readonly bar = document.createElement('div');
@@ -30,15 +31,9 @@ class IsaaComparison extends HTMLElement {
     }
   };
 
-  /** A link to a place in the page is no navigation: the router must not see it. */
   private readonly follow = (event: Event): void => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('nav a[href^="#"]');
-    const section = link && document.getElementById(link.hash.slice(1));
+    const section = followInPage(event);
     if (section) {
-      event.preventDefault();
-      event.stopPropagation();
-      section.scrollIntoView({ block: 'start' });
-      this.focusOn(section);
       this.at = this.changes().findIndex((change) => section.contains(change)) - 1;
     }
   };

@@ -284,7 +284,7 @@ function inTable(tools: Array<[string, Command, string]>): Tool[] {
 function flatten(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   plainTables(page);
-  page.querySelectorAll(':is(li, td, th) :is(p, div, li)').forEach((inner) => inner.replaceWith(' ', ...inner.childNodes, ' '));
+  page.querySelectorAll('li :is(p, div), :is(td, th) :is(p, div, li)').forEach((inner) => inner.replaceWith(' ', ...inner.childNodes, ' '));
   return page.body.innerHTML;
 }
 

@@ -1,31 +1,18 @@
 /* <isaa-outline>: links that scroll to sections of the page, and mark the one that is being read. */
+import { followInPage } from './page-links';
 
 class IsaaOutline extends HTMLElement {
   private observer?: IntersectionObserver;
 
   connectedCallback(): void {
-    this.addEventListener('click', this.follow);
+    this.addEventListener('click', followInPage);
     requestAnimationFrame(() => this.watch());
   }
 
   disconnectedCallback(): void {
-    this.removeEventListener('click', this.follow);
+    this.removeEventListener('click', followInPage);
     this.observer?.disconnect();
   }
-
-  /** A link to a place in the page is no navigation: the router must not see it. */
-  private readonly follow = (event: Event): void => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    const section = link && document.getElementById(link.hash.slice(1));
-    if (section) {
-      event.preventDefault();
-      event.stopPropagation();
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      section.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
-      section.tabIndex = -1;
-      section.focus({ preventScroll: true });
-    }
-  };
 
   private watch(): void {
     this.observer = new IntersectionObserver(

@@ -11,6 +11,11 @@ public record Cell(String id, List<Inline> content) implements TextBlock {
     }
 
     @Override
+    public String kind() {
+        return "cell";
+    }
+
+    @Override
     public Cell with(List<Inline> content) {
         return new Cell(id, content);
     }

@@ -122,13 +122,9 @@ final class DocumentRules {
 
     /** How a drafter finds the paragraph again: its place in the section, and its first words. */
     private static String name(int number, Block block) {
-        String text = UNSHOWN.matcher(block.words()).replaceAll(" ").strip();
         String kind = block instanceof Table ? "Table, block " : "Paragraph ";
-        int end = text.offsetByCodePoints(0, Math.min(FIRST_WORDS, text.codePointCount(0, text.length())));
-        return text.isEmpty()
-                ? kind + number
-                : "%s%d, “%s%s”"
-                        .formatted(kind, number, text.substring(0, end).strip(), end < text.length() ? "…" : "");
+        String beginning = block.beginning(FIRST_WORDS);
+        return beginning.isEmpty() ? kind + number : "%s%d, “%s”".formatted(kind, number, beginning);
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -70,8 +70,7 @@ public final class DraftHtml {
             }
             switch (block) {
                 case Table table -> append(html, table, reading);
-                case TextBlock text ->
-                    append(html, block instanceof ListItem ? "li" : "p", DraftJson.type(block), text, reading);
+                case TextBlock text -> append(html, block instanceof ListItem ? "li" : "p", "", text, reading);
             }
         }
         html.append(list.isEmpty() ? "" : "</" + list + ">\n");
@@ -87,22 +86,23 @@ public final class DraftHtml {
             html.append(i == 0 || table.header() && i == 1 ? "<" + part + ">\n" : "")
                     .append("<tr>");
             for (Cell cell : rows.get(i)) {
-                append(html, names ? "th scope=\"col\"" : "td", "cell", cell, reading);
+                append(html, names ? "th" : "td", names ? " scope=\"col\"" : "", cell, reading);
             }
             html.append("</tr>\n").append(names || i == rows.size() - 1 ? "</" + part + ">\n" : "");
         }
         html.append("</table>\n");
     }
 
-    private static void append(StringBuilder html, String tag, String type, TextBlock text, boolean reading) {
+    private static void append(StringBuilder html, String tag, String attributes, TextBlock text, boolean reading) {
         html.append('<')
                 .append(tag)
-                .append(reading ? " class=\"" + type + '"' : "")
+                .append(attributes)
+                .append(reading ? " class=\"" + text.kind() + '"' : "")
                 .append(" data-block=\"")
                 .append(escape(text.id()))
                 .append("\">");
         text.content().forEach(inline -> append(html, inline, reading));
-        html.append("</").append(tag.split(" ")[0]).append(">\n");
+        html.append("</").append(tag).append(">\n");
     }
 
     private static String opening(String list, int number) {

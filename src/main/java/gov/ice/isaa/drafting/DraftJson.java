@@ -75,7 +75,7 @@ public final class DraftJson {
     private static ArrayNode blocks(List<Block> blocks) {
         ArrayNode array = NODES.arrayNode();
         for (Block block : blocks) {
-            ObjectNode node = array.addObject().put("type", type(block)).put("id", block.id());
+            ObjectNode node = array.addObject().put("type", block.kind()).put("id", block.id());
             switch (block) {
                 case Table table -> node.put("header", table.header()).set("rows", rows(table));
                 case TextBlock text -> node.set("content", content(text.content()));
@@ -91,16 +91,6 @@ public final class DraftJson {
             row.forEach(cell -> cells.addObject().put("id", cell.id()).set("content", content(cell.content())));
         }
         return rows;
-    }
-
-    /** The block's kind in the stored document. */
-    static String type(Block block) {
-        return switch (block) {
-            case Paragraph paragraph -> "paragraph";
-            case ListItem item -> item.ordered() ? "numbered" : "bullet";
-            case Note note -> "note";
-            case Table table -> "table";
-        };
     }
 
     private static ArrayNode content(List<Inline> content) {

@@ -16,6 +16,11 @@ public record ListItem(String id, boolean ordered, List<Inline> content) impleme
     }
 
     @Override
+    public String kind() {
+        return ordered ? "numbered" : "bullet";
+    }
+
+    @Override
     public ListItem with(List<Inline> content) {
         return new ListItem(id, ordered, content);
     }

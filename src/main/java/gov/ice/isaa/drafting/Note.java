@@ -12,6 +12,11 @@ public record Note(String id, List<Inline> content) implements Block, TextBlock 
     }
 
     @Override
+    public String kind() {
+        return "note";
+    }
+
+    @Override
     public Note with(List<Inline> content) {
         return new Note(id, content);
     }

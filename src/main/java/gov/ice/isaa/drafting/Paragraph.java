@@ -12,6 +12,11 @@ public record Paragraph(String id, List<Inline> content) implements Block, TextB
     }
 
     @Override
+    public String kind() {
+        return "paragraph";
+    }
+
+    @Override
     public Paragraph with(List<Inline> content) {
         return new Paragraph(id, content);
     }

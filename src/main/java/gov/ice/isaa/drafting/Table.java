@@ -16,6 +16,11 @@ public record Table(String id, boolean header, List<List<Cell>> rows) implements
     }
 
     @Override
+    public String kind() {
+        return "table";
+    }
+
+    @Override
     public List<TextBlock> texts() {
         return rows.stream().flatMap(List::stream).map(TextBlock.class::cast).toList();
     }

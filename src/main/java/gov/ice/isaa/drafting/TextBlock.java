@@ -10,6 +10,9 @@ public sealed interface TextBlock permits Paragraph, ListItem, Note, Cell {
     /** Unique in the document, and kept from version to version. */
     String id();
 
+    /** What it is in the stored document, such as {@code numbered}; of a cell, {@code cell}. */
+    String kind();
+
     /** The runs and placeholders in reading order. */
     List<Inline> content();
 

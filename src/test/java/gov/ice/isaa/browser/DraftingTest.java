@@ -216,6 +216,19 @@ class DraftingTest extends Journey {
     }
 
     @Test
+    void a_pasted_list_keeps_the_items_of_the_list_within_it() {
+        Page page = open(OFFICER, draft);
+        Locator text = emptied(edit(page, "funding"));
+
+        text.evaluate(
+                PASTE, List.of("text/html", "<ul><li>one<ul><li>inner</li><li>other</li></ul></li><li>two</li></ul>"));
+        press(page, "Save section");
+
+        assertThat(page.locator("isaa-editor")).hasCount(0);
+        assertThat(words("funding")).isEqualTo("one\ninner\nother\ntwo");
+    }
+
+    @Test
     void a_pasted_table_keeps_its_grid_where_cells_were_merged() {
         Page page = open(OFFICER, draft);
         Locator text = emptied(edit(page, "funding"));

@@ -16,6 +16,12 @@ public sealed interface BlockChange permits TextChange, TableChange {
     /** Whether anything happened to it. */
     boolean changed();
 
+    /** Whether the old text has it. */
+    boolean stood();
+
+    /** Whether the new text has it. */
+    boolean stands();
+
     /** Its stretches of text in reading order. */
     Stream<TextChange> texts();
 

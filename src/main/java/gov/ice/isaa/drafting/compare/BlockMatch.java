@@ -92,9 +92,12 @@ final class BlockMatch {
 
     private void byLikeness() {
         Map<List<String>, List<Integer>> index = new HashMap<>();
+        int[] lengths = new int[before.size()];
         for (int i = 0; i < before.size(); i++) {
             if (!taken[i]) {
-                for (List<String> shingle : shingles(before.get(i).block())) {
+                List<List<String>> shingles = shingles(before.get(i).block());
+                lengths[i] = shingles.size();
+                for (List<String> shingle : shingles) {
                     index.computeIfAbsent(shingle, any -> new ArrayList<>()).add(i);
                 }
             }
@@ -102,7 +105,7 @@ final class BlockMatch {
         List<Likeness> alike = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
             if (was[i] == Order.NONE) {
-                alike.addAll(like(i, index));
+                alike.addAll(like(i, index, lengths));
             }
         }
         alike.sort(Comparator.comparingDouble(Likeness::share).reversed());
@@ -113,7 +116,7 @@ final class BlockMatch {
         }
     }
 
-    private List<Likeness> like(int i, Map<List<String>, List<Integer>> index) {
+    private List<Likeness> like(int i, Map<List<String>, List<Integer>> index, int[] lengths) {
         List<List<String>> mine = shingles(after.get(i).block());
         Map<Integer, Integer> common = new HashMap<>();
         for (List<String> shingle : mine) {
@@ -124,8 +127,7 @@ final class BlockMatch {
         }
         List<Likeness> alike = new ArrayList<>();
         common.forEach((old, count) -> {
-            double share = (double) count
-                    / Math.max(mine.size(), shingles(before.get(old).block()).size());
+            double share = (double) count / Math.max(mine.size(), lengths[old]);
             if (share >= ALIKE && ofOneKind(old, i)) {
                 alike.add(new Likeness(old, i, share));
             }

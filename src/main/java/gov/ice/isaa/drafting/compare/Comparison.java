@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,26 @@ public record Comparison(List<SectionChange> sections) {
                 .filter(section -> section.place() != Place.MOVED_HERE)
                 .flatMap(section -> section.rejected().stream())
                 .toList());
+    }
+
+    /** The number of each section of the old text by its key. */
+    public Map<String, String> numbersBefore() {
+        return numbers(Place.MOVED_HERE, SectionChange::before);
+    }
+
+    /** The number of each section of the new text by its key. */
+    public Map<String, String> numbersAfter() {
+        return numbers(Place.MOVED_AWAY, SectionChange::after);
+    }
+
+    /** Numbers need the order of the sections and their levels alone, not the words put together again. */
+    private Map<String, String> numbers(Place without, Function<SectionChange, @Nullable Section> side) {
+        return new DraftDocument(sections.stream()
+                        .filter(section -> section.place() != without)
+                        .map(side)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .numbers();
     }
 
     /** What changed, in figures. */

@@ -1,6 +1,5 @@
 package gov.ice.isaa.drafting.compare;
 
-import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftHtml;
 import gov.ice.isaa.drafting.Inline;
 import gov.ice.isaa.drafting.ListItem;
@@ -90,8 +89,7 @@ public final class ComparisonHtml {
     }
 
     private static ComparisonHtml of(Comparison comparison) {
-        return new ComparisonHtml(
-                comparison.rejected().numbers(), comparison.accepted().numbers());
+        return new ComparisonHtml(comparison.numbersBefore(), comparison.numbersAfter());
     }
 
     /** What is written once a side. */
@@ -167,18 +165,19 @@ public final class ComparisonHtml {
     }
 
     private void block(BlockChange block, Side side) {
-        boolean shown = switch (side) {
-            case BOTH -> true;
-            case OLD -> block.rejected().isPresent();
-            case NEW -> block.accepted().isPresent();
-        };
-        if (!shown) {
+        if (side == Side.OLD && !block.stood() || side == Side.NEW && !block.stands()) {
             return;
         }
         boolean moved = block.place() != Place.HERE;
         html.append("<div class=\"block").append(block.changed() ? "" : " same").append(moved ? " moved\">" : "\">");
         if (moved) {
-            why(block.place() == Place.MOVED_HERE ? "Moved here" : "Moved from here: " + beginning(block));
+            why(
+                    block.place() == Place.MOVED_HERE
+                            ? "Moved here"
+                            : "Moved from here: “"
+                                    + block.rejected()
+                                            .map(gone -> gone.beginning(FIRST_WORDS))
+                                            .orElse("") + "”");
         }
         switch (block) {
             case BlockChange gone when gone.place() == Place.MOVED_AWAY -> {}
@@ -191,11 +190,11 @@ public final class ComparisonHtml {
     private void text(TextChange text, Side side) {
         TextBlock was = text.before();
         TextBlock is = text.after();
-        if (was != null && is != null && side != Side.OLD && !kind(was).equals(kind(is))) {
+        if (was != null && is != null && side != Side.OLD && !was.kind().equals(is.kind())) {
             why("Was a %s, is a %s now".formatted(title(was), title(is)));
         }
         TextBlock shown = side == Side.OLD || is == null ? was : is;
-        html.append("<p class=\"").append(kind(Objects.requireNonNull(shown))).append("\">");
+        html.append("<p class=\"").append(Objects.requireNonNull(shown).kind()).append("\">");
         if (shown instanceof ListItem item) {
             Map<String, Integer> numbers = side == Side.OLD || is == null ? itemsBefore : itemsAfter;
             String marker = item.ordered() ? numbers.getOrDefault(item.id(), 1) + "." : "•";
@@ -229,12 +228,6 @@ public final class ComparisonHtml {
         html.append("</tbody></table>\n");
     }
 
-    private static String beginning(BlockChange block) {
-        String words = block.rejected().map(Block::words).orElse("");
-        int end = words.offsetByCodePoints(0, Math.min(FIRST_WORDS, words.codePointCount(0, words.length())));
-        return "“" + words.substring(0, end).strip() + (end < words.length() ? "…”" : "”");
-    }
-
     private static Predicate<TextChange> shown(Side side) {
         return cell -> side == Side.BOTH || (side == Side.OLD ? cell.before() : cell.after()) != null;
     }
@@ -263,14 +256,6 @@ public final class ComparisonHtml {
             case ADDED -> "<ins" + touched;
             case REMOVED -> "<del" + touched;
             case FORMATTED -> "<span class=\"touched formatted\" title=\"Only the emphasis changed\">";
-        };
-    }
-
-    private static String kind(TextBlock block) {
-        return switch (block) {
-            case ListItem item -> item.ordered() ? "numbered" : "bullet";
-            case Note note -> "note";
-            default -> "paragraph";
         };
     }
 

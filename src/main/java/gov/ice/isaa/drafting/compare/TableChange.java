@@ -41,6 +41,16 @@ public record TableChange(@Nullable Table before, @Nullable Table after, Place p
     }
 
     @Override
+    public boolean stood() {
+        return before != null;
+    }
+
+    @Override
+    public boolean stands() {
+        return after != null;
+    }
+
+    @Override
     public boolean changed() {
         return place != Place.HERE
                 || before == null

@@ -2,7 +2,6 @@ package gov.ice.isaa.drafting.compare;
 
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.Inline;
-import gov.ice.isaa.drafting.ListItem;
 import gov.ice.isaa.drafting.TextBlock;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +30,21 @@ public record TextChange(
     }
 
     @Override
+    public boolean stood() {
+        return before != null;
+    }
+
+    @Override
+    public boolean stands() {
+        return after != null;
+    }
+
+    @Override
     public boolean changed() {
         return place != Place.HERE
                 || before == null
                 || after == null
-                || !ofOneKind(before, after)
+                || !before.kind().equals(after.kind())
                 || pieces.stream().anyMatch(Piece::changed);
     }
 
@@ -52,12 +61,6 @@ public record TextChange(
     @Override
     public Optional<Block> accepted() {
         return is().map(Block.class::cast);
-    }
-
-    private static boolean ofOneKind(TextBlock one, TextBlock other) {
-        return one instanceof ListItem item
-                ? other instanceof ListItem also && also.ordered() == item.ordered()
-                : one.getClass().equals(other.getClass());
     }
 
     /** The stretch of text with every change rejected; empty when it was added. */

@@ -73,8 +73,8 @@ class ComparedText extends Div {
     }
 
     private Nav jumps() {
-        Map<String, String> before = comparison.rejected().numbers();
-        Map<String, String> after = comparison.accepted().numbers();
+        Map<String, String> before = comparison.numbersBefore();
+        Map<String, String> after = comparison.numbersAfter();
         UnorderedList list = new UnorderedList();
         list.addClassNames("plain", "jumps");
         comparison.sections().stream()
