@@ -80,16 +80,18 @@ public final class DraftHtml {
     private static void append(StringBuilder html, Table table, boolean reading) {
         html.append("<table data-table=\"").append(escape(table.id())).append("\">\n");
         List<List<Cell>> rows = table.rows();
+        // A head without a body is no table that a screen reader could explain (PDF/UA-1).
+        int bodyFrom = table.header() && rows.size() > 1 ? 1 : 0;
+        html.append(bodyFrom == 1 ? "<thead>\n" : "");
         for (int i = 0; i < rows.size(); i++) {
+            html.append(i == bodyFrom ? "<tbody>\n" : "").append("<tr>");
             boolean names = table.header() && i == 0;
-            String part = names ? "thead" : "tbody";
-            html.append(i == 0 || table.header() && i == 1 ? "<" + part + ">\n" : "")
-                    .append("<tr>");
             for (Cell cell : rows.get(i)) {
                 append(html, names ? "th" : "td", names ? " scope=\"col\"" : "", cell, reading);
             }
-            html.append("</tr>\n").append(names || i == rows.size() - 1 ? "</" + part + ">\n" : "");
+            html.append("</tr>\n").append(i < bodyFrom ? "</thead>\n" : "");
         }
+        html.append("</tbody>\n");
         html.append("</table>\n");
     }
 
