@@ -73,6 +73,20 @@ public record DraftDocument(List<Section> sections) {
                         : inline);
     }
 
+    /** This document without the notes to those who draft and review. */
+    public DraftDocument withoutNotes() {
+        return new DraftDocument(sections.stream()
+                .map(section -> section.with(section.blocks().stream()
+                        .filter(block -> !(block instanceof Note))
+                        .toList()))
+                .toList());
+    }
+
+    /** This document when it keeps the rules of the model. Throws {@link InvalidDocument} otherwise. */
+    public DraftDocument checked() {
+        return DocumentRules.check(this);
+    }
+
     /** The plain text with the place of each block in it. */
     public PlainText plainText() {
         return PlainText.of(this);
