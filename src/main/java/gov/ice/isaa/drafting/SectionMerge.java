@@ -15,21 +15,35 @@ import org.jspecify.annotations.Nullable;
  * Joins what two drafters made of the same blocks. Each block, and each cell of a table whose grid stayed, goes with
  * whoever changed it; where both changed the same one, or one changed what the other removed, a person has to decide.
  */
-final class SectionMerge {
+public final class SectionMerge {
 
+    private final TextMerge texts;
     private final Map<String, Block> base;
     private final Map<String, Block> mine;
     private final Map<String, Block> theirs;
 
-    private SectionMerge(List<Block> base, List<Block> mine, List<Block> theirs) {
+    /** Joins two changes of the same stretch of text. */
+    public interface TextMerge {
+
+        /** Both changes in one text; empty when they cannot be told apart. */
+        Optional<TextBlock> of(TextBlock base, TextBlock mine, TextBlock theirs);
+    }
+
+    private SectionMerge(List<Block> base, List<Block> mine, List<Block> theirs, TextMerge texts) {
         this.base = byId(base);
         this.mine = byId(mine);
         this.theirs = byId(theirs);
+        this.texts = texts;
     }
 
-    /** Both changes in one text; empty when they cannot be told apart. */
+    /** Both changes in one text; empty when both changed the same block or cell. */
     static Optional<List<Block>> of(List<Block> base, List<Block> mine, List<Block> theirs) {
-        return new SectionMerge(base, mine, theirs).merged();
+        return of(base, mine, theirs, (was, one, other) -> Optional.empty());
+    }
+
+    /** Both changes in one text; {@code texts} joins blocks and cells that both changed. */
+    public static Optional<List<Block>> of(List<Block> base, List<Block> mine, List<Block> theirs, TextMerge texts) {
+        return new SectionMerge(base, mine, theirs, texts).merged();
     }
 
     private Optional<List<Block>> merged() {
@@ -37,7 +51,7 @@ final class SectionMerge {
         Set<String> ids = new LinkedHashSet<>(theirs.keySet());
         ids.addAll(mine.keySet());
         for (String id : ids) {
-            var choice = Choice.of(base.get(id), mine.get(id), theirs.get(id));
+            var choice = Choice.of(base.get(id), mine.get(id), theirs.get(id), texts);
             if (choice.conflict()) {
                 return Optional.empty();
             }
@@ -45,18 +59,24 @@ final class SectionMerge {
                 blocks.put(id, choice.block());
             }
         }
-        return Optional.of(
-                order().stream().map(blocks::get).filter(Objects::nonNull).toList());
+        return Optional.of(order(base.keySet(), mine.keySet(), theirs.keySet()).stream()
+                .map(blocks::get)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
-    /** The order of whoever changed it, theirs where both did; what the other one added stands behind what it followed. */
-    private List<String> order() {
+    /**
+     * The order of whoever changed it, theirs where both did; what the other one added stands behind what it followed.
+     *
+     * @param base ids in the order from which both began
+     */
+    public static List<String> order(Set<String> base, Set<String> mine, Set<String> theirs) {
         boolean theyMoved = !common(theirs, base).equals(common(base, theirs));
-        return theyMoved ? woven(theirs.keySet(), mine.keySet()) : woven(mine.keySet(), theirs.keySet());
+        return theyMoved ? woven(theirs, mine) : woven(mine, theirs);
     }
 
-    private static List<String> common(Map<String, Block> blocks, Map<String, Block> others) {
-        return blocks.keySet().stream().filter(others::containsKey).toList();
+    private static List<String> common(Set<String> ids, Set<String> others) {
+        return ids.stream().filter(others::contains).toList();
     }
 
     /** The first sequence, with each element of the second that it lacks behind the one that it followed there. */
@@ -81,19 +101,24 @@ final class SectionMerge {
     /** What becomes of one block: it stands, falls, or has to be decided on. */
     private record Choice(@Nullable Block block, boolean conflict) {
 
-        static Choice of(@Nullable Block base, @Nullable Block mine, @Nullable Block theirs) {
+        static Choice of(@Nullable Block base, @Nullable Block mine, @Nullable Block theirs, TextMerge texts) {
             if (Objects.equals(mine, theirs) || Objects.equals(base, theirs)) {
                 return new Choice(mine, false);
             }
             if (Objects.equals(base, mine)) {
                 return new Choice(theirs, false);
             }
-            return base instanceof Table before && mine instanceof Table one && theirs instanceof Table other
-                    ? cells(before, one, other)
+            if (base instanceof Table before && mine instanceof Table one && theirs instanceof Table other) {
+                return cells(before, one, other, texts);
+            }
+            return base instanceof TextBlock was && mine instanceof TextBlock one && theirs instanceof TextBlock other
+                    ? texts.of(was, one, other)
+                            .map(text -> new Choice((Block) text, false))
+                            .orElseGet(() -> new Choice(null, true))
                     : new Choice(null, true);
         }
 
-        private static Choice cells(Table base, Table mine, Table theirs) {
+        private static Choice cells(Table base, Table mine, Table theirs, TextMerge texts) {
             if (!grid(base).equals(grid(mine)) || !grid(base).equals(grid(theirs))) {
                 return new Choice(null, true);
             }
@@ -104,10 +129,17 @@ final class SectionMerge {
                     Cell was = base.rows().get(row).get(column);
                     Cell one = mine.rows().get(row).get(column);
                     Cell other = theirs.rows().get(row).get(column);
-                    if (!one.equals(other) && !was.equals(one) && !was.equals(other)) {
-                        return new Choice(null, true);
+                    if (one.equals(other) || was.equals(other)) {
+                        cells.add(one);
+                    } else if (was.equals(one)) {
+                        cells.add(other);
+                    } else {
+                        Optional<TextBlock> both = texts.of(was, one, other);
+                        if (both.isEmpty()) {
+                            return new Choice(null, true);
+                        }
+                        cells.add((Cell) both.get());
                     }
-                    cells.add(was.equals(one) ? other : one);
                 }
                 rows.add(cells);
             }
