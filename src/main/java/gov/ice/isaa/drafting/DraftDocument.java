@@ -73,6 +73,15 @@ public record DraftDocument(List<Section> sections) {
                         : inline);
     }
 
+    /** The text without the notes to those who draft it: what goes on paper. */
+    public DraftDocument withoutNotes() {
+        return new DraftDocument(sections.stream()
+                .map(section -> section.with(section.blocks().stream()
+                        .filter(block -> !(block instanceof Note))
+                        .toList()))
+                .toList());
+    }
+
     /** The plain text with the place of each block in it. */
     public PlainText plainText() {
         return PlainText.of(this);
