@@ -17,6 +17,7 @@ import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.compare.Comparison;
+import gov.ice.isaa.drafting.paper.DraftPaper;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
@@ -34,12 +35,14 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient Agreements agreements;
     private final transient AgreementPages pages;
     private final transient Drafts drafts;
+    private final transient DraftPaper paper;
     private transient @Nullable AgreementView agreement;
 
-    ComparePage(Agreements agreements, AgreementPages pages, Drafts drafts) {
+    ComparePage(Agreements agreements, AgreementPages pages, Drafts drafts, DraftPaper paper) {
         this.agreements = agreements;
         this.pages = pages;
         this.drafts = drafts;
+        this.paper = paper;
         addClassNames("page", "compare-page");
     }
 
@@ -78,7 +81,7 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         try {
             DraftView before = drafts.version(found.id(), from);
             DraftView after = drafts.version(found.id(), to);
-            content.add(choice(found, newest.number(), before, after));
+            content.add(choice(found, newest.number(), before, after), redline(found, from, to));
             content.add(new ComparedText(Comparison.between(before.document(), after.document())));
         } catch (UserMistake none) {
             content.add(new Message(
@@ -100,6 +103,13 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         Div choice = new Div(from, to);
         choice.addClassName("versions");
         return choice;
+    }
+
+    private PdfLink redline(AgreementView found, int from, int to) {
+        return new PdfLink(
+                "Redline (PDF)",
+                "%s redline version %d to %d.pdf".formatted(found.number(), from, to),
+                () -> paper.redline(found.id(), from, to));
     }
 
     private static void go(AgreementView found, int from, int to) {
