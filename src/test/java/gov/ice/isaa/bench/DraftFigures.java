@@ -6,14 +6,24 @@ import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.DraftDocument;
+import gov.ice.isaa.drafting.DraftHtml;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.SampleEdits;
 import gov.ice.isaa.drafting.compare.Comparison;
 import gov.ice.isaa.drafting.compare.PlainDiff;
+import gov.ice.isaa.support.paper.PrintedDocument;
+import gov.ice.isaa.support.paper.PrintingPress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.springframework.context.ApplicationContext;
 
-/** A draft of sixty pages: two versions of it compared, against the library's plain difference of the same words. */
+/**
+ * A draft of sixty pages: two versions of it compared, against the library's plain difference of the same words; and the
+ * reading copy of it printed.
+ */
 final class DraftFigures implements Figure {
 
     /** So many words fill a printed page of an agreement. */
@@ -23,6 +33,7 @@ final class DraftFigures implements Figure {
     private static final int CHANGES = 120;
     private static final int WARM_UPS = 30;
     private static final int ROUNDS = 41;
+    private static final int PRINTINGS = 15;
 
     private final ApplicationContext portal;
 
@@ -49,6 +60,32 @@ final class DraftFigures implements Figure {
         double reference = Figures.median(theirs);
         figures.add("compare.ms", milliseconds, "ms", "plain difference of the words", reference);
         figures.add("compare.ratio", milliseconds / reference, "times");
+        figures.add("pdf.pages_per_s", pagesPerSecond(before, false), "pages/s");
+        figures.add("pdf.numbered_pages_per_s", pagesPerSecond(before, true), "pages/s");
+    }
+
+    /** How fast the warm press prints. */
+    private double pagesPerSecond(DraftDocument document, boolean lineNumbers) {
+        var press = portal.getBean(PrintingPress.class);
+        var copy = new PrintedDocument(
+                "Draft", "ISAA-2026-0001", "CUI", "DRAFT", DraftHtml.paper(document), lineNumbers, List.of());
+        int pages = pages(press.print(copy));
+        double[] speeds = new double[PRINTINGS];
+        for (int i = -PRINTINGS; i < PRINTINGS; i++) {
+            double milliseconds = time(() -> press.print(copy));
+            if (i >= 0) {
+                speeds[i] = pages * 1000 / milliseconds;
+            }
+        }
+        return Figures.median(speeds);
+    }
+
+    private static int pages(byte[] pdf) {
+        try (var printed = Loader.loadPDF(pdf)) {
+            return printed.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The text of the template, each section as often as fills the pages, here and there with another word. */
