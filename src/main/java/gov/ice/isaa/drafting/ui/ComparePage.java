@@ -81,7 +81,7 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         try {
             DraftView before = drafts.version(found.id(), from);
             DraftView after = drafts.version(found.id(), to);
-            content.add(choice(found, newest.number(), before, after), redline(found, from, to));
+            content.add(choice(found, newest.number(), before, after));
             content.add(new ComparedText(Comparison.between(before.document(), after.document())));
         } catch (UserMistake none) {
             content.add(new Message(
@@ -100,7 +100,7 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         VersionField to = new VersionField("To", newest, source, number -> go(found, before.number(), number));
         from.setValue(before.version());
         to.setValue(after.version());
-        Div choice = new Div(from, to);
+        Div choice = new Div(from, to, redline(found, before.number(), after.number()));
         choice.addClassName("versions");
         return choice;
     }
