@@ -73,7 +73,7 @@ public record DraftDocument(List<Section> sections) {
                         : inline);
     }
 
-    /** This document without the notes to those who draft and review. */
+    /** The text without the notes to those who draft it: what leaves the house. */
     public DraftDocument withoutNotes() {
         return new DraftDocument(sections.stream()
                 .map(section -> section.with(section.blocks().stream()

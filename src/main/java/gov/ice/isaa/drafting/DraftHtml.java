@@ -21,19 +21,26 @@ public final class DraftHtml {
     }
 
     /**
-     * The text to be signed, as the content of a body element: the title as h1, articles as h2, subsections as h3, each
-     * in a section element with {@code id="section-" + key}; without notes. Throws {@link IllegalStateException} while a
-     * placeholder is open (TE-02).
+     * The text to be signed, as {@link #paper} gives it. Throws {@link IllegalStateException} while a placeholder is open
+     * (TE-02).
      */
     public static String signing(DraftDocument document) {
         if (!document.openPlaceholders().isEmpty()) {
             throw new IllegalStateException("The draft still has open placeholders.");
         }
+        return paper(document);
+    }
+
+    /**
+     * The whole text for print, as the content of a body element: the title as h1, articles as h2, subsections as h3, each
+     * in a section element with {@code id="section-" + key}; without notes, and with open placeholders as their label.
+     */
+    public static String paper(DraftDocument document) {
         var html = new StringBuilder();
         Map<String, String> numbers = document.numbers();
-        for (int i = 0; i < document.sections().size(); i++) {
-            Section section = document.sections().get(i);
-            String tag = i == 0 ? "h1" : section.level() == Level.SUBSECTION ? "h3" : "h2";
+        var headings = new PaperHeadings();
+        for (Section section : document.sections()) {
+            String tag = html.isEmpty() ? "h1" : headings.next(section.level());
             String number = shownNumber(numbers.getOrDefault(section.key(), ""));
             html.append("<section id=\"section-")
                     .append(section.key())

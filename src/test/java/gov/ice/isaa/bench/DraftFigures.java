@@ -6,14 +6,24 @@ import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.DraftDocument;
+import gov.ice.isaa.drafting.DraftHtml;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.SampleEdits;
 import gov.ice.isaa.drafting.compare.Comparison;
 import gov.ice.isaa.drafting.compare.PlainDiff;
+import gov.ice.isaa.support.paper.PrintedDocument;
+import gov.ice.isaa.support.paper.PrintingPress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.springframework.context.ApplicationContext;
 
-/** A draft of sixty pages: two versions of it compared, against the library's plain difference of the same words. */
+/**
+ * A draft of sixty pages: two versions of it compared, against the library's plain difference of the same words; and the
+ * reading copy of it printed.
+ */
 final class DraftFigures implements Figure {
 
     /** So many words fill a printed page of an agreement. */
@@ -23,6 +33,7 @@ final class DraftFigures implements Figure {
     private static final int CHANGES = 120;
     private static final int WARM_UPS = 30;
     private static final int ROUNDS = 41;
+    private static final int PRINTINGS = 15;
 
     private final ApplicationContext portal;
 
@@ -49,6 +60,40 @@ final class DraftFigures implements Figure {
         double reference = Figures.median(theirs);
         figures.add("compare.ms", milliseconds, "ms", "plain difference of the words", reference);
         figures.add("compare.ratio", milliseconds / reference, "times");
+        print(before, figures);
+    }
+
+    /** How fast the warm press prints, without line numbers and with them. */
+    private void print(DraftDocument document, Figures figures) {
+        var press = portal.getBean(PrintingPress.class);
+        PrintedDocument plain = copy(document, false);
+        PrintedDocument numbered = copy(document, true);
+        int pages = pages(press.print(plain));
+        double[] without = new double[PRINTINGS];
+        double[] with = new double[PRINTINGS];
+        for (int i = -PRINTINGS; i < PRINTINGS; i++) {
+            double milliseconds = time(() -> press.print(plain));
+            double millisecondsWith = time(() -> press.print(numbered));
+            if (i >= 0) {
+                without[i] = pages * 1000 / milliseconds;
+                with[i] = pages * 1000 / millisecondsWith;
+            }
+        }
+        figures.add("pdf.pages_per_s", Figures.median(without), "pages/s");
+        figures.add("pdf.numbered_pages_per_s", Figures.median(with), "pages/s");
+    }
+
+    private static PrintedDocument copy(DraftDocument document, boolean lineNumbers) {
+        return new PrintedDocument(
+                "Draft", "ISAA-2026-0001", "CUI", "DRAFT", DraftHtml.paper(document), lineNumbers, List.of());
+    }
+
+    private static int pages(byte[] pdf) {
+        try (var printed = Loader.loadPDF(pdf)) {
+            return printed.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The text of the template, each section as often as fills the pages, here and there with another word. */

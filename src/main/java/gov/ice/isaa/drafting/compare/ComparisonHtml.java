@@ -1,16 +1,15 @@
 package gov.ice.isaa.drafting.compare;
 
 import gov.ice.isaa.drafting.DraftHtml;
-import gov.ice.isaa.drafting.Inline;
 import gov.ice.isaa.drafting.ListItem;
 import gov.ice.isaa.drafting.Note;
+import gov.ice.isaa.drafting.PaperHeadings;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.Table;
 import gov.ice.isaa.drafting.TextBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,37 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComparisonHtml {
 
-    /** Which of the texts a rendering shows. */
-    private enum Side {
-        BOTH,
-        OLD,
-        NEW;
-
-        boolean shows(Piece piece) {
-            return switch (this) {
-                case BOTH -> true;
-                case OLD -> piece.before() != null;
-                case NEW -> piece.after() != null;
-            };
-        }
-    }
-
     /** So many characters of a passage say which one it is. */
     private static final int FIRST_WORDS = 60;
-
-    private static final Map<Piece.Kind, String> CLOSING = Map.of(
-            Piece.Kind.KEPT,
-            "",
-            Piece.Kind.ADDED,
-            "</ins>",
-            Piece.Kind.REMOVED,
-            "</del>",
-            Piece.Kind.FORMATTED,
-            "</span>");
 
     private final StringBuilder html = new StringBuilder();
     private final Map<String, String> before;
     private final Map<String, String> after;
+    private final PaperHeadings headings = new PaperHeadings();
     private Map<String, Integer> itemsBefore = Map.of();
     private Map<String, Integer> itemsAfter = Map.of();
 
@@ -60,12 +35,24 @@ public final class ComparisonHtml {
 
     /** Both texts in one, with what went out struck where it stood. */
     public static String inline(Comparison comparison) {
+        return inOne(comparison, Side.BOTH);
+    }
+
+    /**
+     * Both texts in one for print beneath an h1: articles as h2, subsections as h3, the names of columns as th, and nothing
+     * that a PDF would say in place of the words.
+     */
+    public static String paper(Comparison comparison) {
+        return inOne(comparison, Side.BOTH_ON_PAPER);
+    }
+
+    private static String inOne(Comparison comparison, Side side) {
         ComparisonHtml written = of(comparison);
         comparison
                 .sections()
                 .forEach(section -> written.section(section, () -> {
-                    written.heading(section, Side.BOTH);
-                    shown(section).forEach(block -> written.block(block, Side.BOTH));
+                    written.heading(section, side);
+                    shown(section).forEach(block -> written.block(block, side));
                 }));
         return written.html.toString();
     }
@@ -150,18 +137,19 @@ public final class ComparisonHtml {
 
     private void heading(SectionChange section, Side side) {
         Section of = side == Side.OLD ? section.before() : section.after();
-        Section shown = side == Side.BOTH ? section.shown() : of;
+        Section shown = side.both() ? section.shown() : of;
         if (shown == null) {
             return;
         }
         Map<String, String> numbers = side == Side.OLD || section.after() == null ? before : after;
         String number = DraftHtml.shownNumber(numbers.getOrDefault(shown.key(), ""));
-        html.append("<h3>");
+        String tag = side == Side.BOTH_ON_PAPER ? headings.next(shown.level()) : "h3";
+        html.append('<').append(tag).append('>');
         if (!number.isEmpty()) {
             html.append("<span class=\"number\">").append(number).append("</span> ");
         }
-        pieces(section.heading(), side, false);
-        html.append("</h3>\n");
+        ChangedWords.append(html, section.heading(), side, false);
+        html.append("</").append(tag).append(">\n");
     }
 
     private void block(BlockChange block, Side side) {
@@ -200,7 +188,7 @@ public final class ComparisonHtml {
             String marker = item.ordered() ? numbers.getOrDefault(item.id(), 1) + "." : "•";
             html.append("<span class=\"marker\">").append(marker).append("</span> ");
         }
-        pieces(text.pieces(), side, false);
+        ChangedWords.append(html, text.pieces(), side, false);
         html.append("</p>\n");
     }
 
@@ -212,51 +200,28 @@ public final class ComparisonHtml {
         }
         boolean whole = was == null || is == null;
         html.append(whole ? "<table class=\"touched\"><tbody>\n" : "<table><tbody>\n");
+        int columns = change.rows().stream()
+                .mapToInt(row -> (int) row.stream().filter(side::shows).count())
+                .max()
+                .orElse(0);
+        Table shown = is == null ? Objects.requireNonNull(was) : is;
+        boolean names = side == Side.BOTH_ON_PAPER && shown.header();
         for (List<TextChange> row : change.rows()) {
-            List<TextChange> cells = row.stream().filter(shown(side)).toList();
+            List<TextChange> cells = row.stream().filter(side::shows).toList();
             if (!cells.isEmpty()) {
                 boolean wholeRow = row.stream().allMatch(cell -> cell.before() == null || cell.after() == null);
                 html.append(wholeRow && !whole ? "<tr class=\"touched\">" : "<tr>");
+                String tag = names && change.rows().getFirst() == row ? "th" : "td";
                 for (TextChange cell : cells) {
-                    html.append("<td>");
-                    pieces(cell.pieces(), side, whole || wholeRow);
-                    html.append("</td>");
+                    html.append('<').append(tag).append(tag.equals("th") ? " scope=\"col\">" : ">");
+                    ChangedWords.append(html, cell.pieces(), side, whole || wholeRow);
+                    html.append("</").append(tag).append('>');
                 }
-                html.append("</tr>\n");
+                // Where a column came in or went out, a row that went out or came in has fewer cells.
+                html.append("<td></td>".repeat(columns - cells.size())).append("</tr>\n");
             }
         }
         html.append("</tbody></table>\n");
-    }
-
-    private static Predicate<TextChange> shown(Side side) {
-        return cell -> side == Side.BOTH || (side == Side.OLD ? cell.before() : cell.after()) != null;
-    }
-
-    /** Pieces to which the same happened are one change, unless all that they stand in is one already. */
-    private void pieces(List<Piece> pieces, Side side, boolean within) {
-        Piece.Kind open = Piece.Kind.KEPT;
-        for (Piece piece : pieces) {
-            if (side.shows(piece)) {
-                if (piece.kind() != open) {
-                    html.append(CLOSING.get(open));
-                    html.append(opening(piece.kind(), within));
-                    open = piece.kind();
-                }
-                Inline inline = side == Side.OLD ? piece.before() : piece.shown();
-                html.append(DraftHtml.inline(Objects.requireNonNull(inline)));
-            }
-        }
-        html.append(CLOSING.get(open));
-    }
-
-    private static String opening(Piece.Kind kind, boolean within) {
-        String touched = within ? ">" : " class=\"touched\">";
-        return switch (kind) {
-            case KEPT -> "";
-            case ADDED -> "<ins" + touched;
-            case REMOVED -> "<del" + touched;
-            case FORMATTED -> "<span class=\"touched formatted\" title=\"Only the emphasis changed\">";
-        };
     }
 
     private static String title(TextBlock block) {

@@ -17,6 +17,7 @@ import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.compare.Comparison;
+import gov.ice.isaa.drafting.paper.DraftPaper;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
@@ -34,12 +35,14 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient Agreements agreements;
     private final transient AgreementPages pages;
     private final transient Drafts drafts;
+    private final transient DraftPaper paper;
     private transient @Nullable AgreementView agreement;
 
-    ComparePage(Agreements agreements, AgreementPages pages, Drafts drafts) {
+    ComparePage(Agreements agreements, AgreementPages pages, Drafts drafts, DraftPaper paper) {
         this.agreements = agreements;
         this.pages = pages;
         this.drafts = drafts;
+        this.paper = paper;
         addClassNames("page", "compare-page");
     }
 
@@ -97,9 +100,16 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         VersionField to = new VersionField("To", newest, source, number -> go(found, before.number(), number));
         from.setValue(before.version());
         to.setValue(after.version());
-        Div choice = new Div(from, to);
+        Div choice = new Div(from, to, redline(found, before.number(), after.number()));
         choice.addClassName("versions");
         return choice;
+    }
+
+    private PdfLink redline(AgreementView found, int from, int to) {
+        return new PdfLink(
+                "Redline (PDF)",
+                "%s redline version %d to %d.pdf".formatted(found.number(), from, to),
+                () -> paper.redline(found.id(), from, to));
     }
 
     private static void go(AgreementView found, int from, int to) {

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,8 +47,13 @@ public class PrintingPress {
         var output = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
             renderer.layout();
+            Optional<LineNumbers> numbers =
+                    document.lineNumbers() ? Optional.of(LineNumbers.of(renderer)) : Optional.empty();
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
                 new FieldPlacement(pdf).place(document.fields(), positions(renderer, document.fields()));
+                if (numbers.isPresent()) {
+                    numbers.get().draw(pdf);
+                }
                 pdf.save(output);
             }
         } catch (IOException | RuntimeException e) {
@@ -75,6 +81,8 @@ public class PrintingPress {
     }
 
     private String page(PrintedDocument document) {
+        String status =
+                document.status().isEmpty() ? "" : "<br/><span class=\"status\">" + text(document.status()) + "</span>";
         return """
                 <!DOCTYPE html>
                 <html lang="en-US"><head>
@@ -83,8 +91,8 @@ public class PrintingPress {
                 <style>%s</style>
                 <bookmarks/>
                 </head><body>
-                <div class="head"><span class="marking">%s</span></div>
-                <div class="foot"><div class="line">%s — Page <span class="page"></span><br/>\
+                <div class="head"><span class="marking">%s</span>%s</div>
+                <div class="foot"><div class="line">%s — Page <span class="page"></span>%s<br/>\
                 <span class="marking">%s</span></div></div>
                 %s
                 </body></html>
@@ -93,7 +101,9 @@ public class PrintingPress {
                         text(document.title()),
                         styles,
                         text(document.marking()),
+                        status,
                         text(document.reference()),
+                        status,
                         text(document.marking()),
                         document.body());
     }

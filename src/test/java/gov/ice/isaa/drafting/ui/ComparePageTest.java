@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -27,7 +28,10 @@ import gov.ice.isaa.drafting.Paragraph;
 import gov.ice.isaa.drafting.TextRun;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Message;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +105,19 @@ class ComparePageTest extends ViewTest {
 
         assertThat(text()).contains("<div class=\"old\">", "<div class=\"new\">");
         assertThat(shown().getClassNames()).contains("beside").doesNotContain("changes-only");
+    }
+
+    @Test
+    void the_two_versions_on_the_page_are_taken_as_a_redline() throws IOException {
+        write("Each Party pays.", "ICE pays.");
+        compare("from=2&to=3");
+
+        byte[] pdf = DownloadKt._download(_get(Anchor.class, spec -> spec.withText("Redline (PDF)")));
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Changes from version 2 to version 3", "Each Party", "ICE");
+        }
     }
 
     @Test
