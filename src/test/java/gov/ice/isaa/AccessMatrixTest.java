@@ -33,6 +33,8 @@ class AccessMatrixTest {
             agreements/:number/clearance    everybody
             agreements/:number/data         everybody
             agreements/:number/draft        everybody
+            agreements/:number/exchange     everybody
+            agreements/:number/exchange/:file everybody
             agreements/:number/compare      everybody
             agreements/:number/record       everybody
             agreements/:number/review       everybody

@@ -82,7 +82,12 @@ class CommentThread {
     }
 
     Entry say(Speaker author, String text, Instant now) {
-        return entry(Entry.Kind.COMMENT, author, CommentText.required(text), null, now);
+        return entry(Entry.Kind.COMMENT, author, null, CommentText.required(text), null, now);
+    }
+
+    /** What somebody outside said in a file that the author took in. */
+    Entry sayFor(String outsider, Speaker author, String text, Instant now) {
+        return entry(Entry.Kind.COMMENT, author, outsider, CommentText.required(text), null, now);
     }
 
     Entry resolve(Speaker by, Disposition outcome, String reason, Instant now) {
@@ -97,7 +102,7 @@ class CommentThread {
         if (outcome.needsReason() && why.isEmpty()) {
             throw new UserMistake("Say why the comment is rejected; the reason goes into the record.");
         }
-        Entry entry = entry(Entry.Kind.RESOLVED, by, why, outcome, now);
+        Entry entry = entry(Entry.Kind.RESOLVED, by, null, why, outcome, now);
         state = ThreadState.RESOLVED;
         disposition = outcome;
         return entry;
@@ -108,7 +113,7 @@ class CommentThread {
         if (state == ThreadState.OPEN) {
             throw new UserMistake("This thread is already open.");
         }
-        Entry entry = entry(Entry.Kind.REOPENED, by, CommentText.optional(reason), null, now);
+        Entry entry = entry(Entry.Kind.REOPENED, by, null, CommentText.optional(reason), null, now);
         state = ThreadState.OPEN;
         disposition = null;
         return entry;
@@ -121,8 +126,15 @@ class CommentThread {
         }
     }
 
-    private Entry entry(Entry.Kind kind, Speaker by, String text, @Nullable Disposition outcome, Instant now) {
+    private Entry entry(
+            Entry.Kind kind,
+            Speaker by,
+            @Nullable String outsider,
+            String text,
+            @Nullable Disposition outcome,
+            Instant now) {
         lastEntry++;
-        return new Entry(UUID.randomUUID(), lastEntry, kind, by.office(), by.account(), by.name(), text, outcome, now);
+        return new Entry(
+                UUID.randomUUID(), lastEntry, kind, by.office(), by.account(), by.name(), outsider, text, outcome, now);
     }
 }

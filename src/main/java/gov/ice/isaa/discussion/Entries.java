@@ -29,8 +29,8 @@ class Entries {
     void add(UUID threadId, Entry entry, UUID token) {
         jdbc.sql("""
                 INSERT INTO comment_entry (id, thread_id, number, kind, office, author_account, author_name, body,
-                                           disposition, posted_at, token)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                           disposition, posted_at, token, outsider)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         entry.id(),
                         threadId,
@@ -40,6 +40,7 @@ class Entries {
                 .params(entry.account(), entry.author(), entry.body())
                 .param(name(entry.disposition()))
                 .params(OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC), token)
+                .param(entry.outsider())
                 .update();
     }
 
@@ -83,6 +84,7 @@ class Entries {
                 Office.valueOf(row.getString("office")),
                 row.getString("author_account"),
                 row.getString("author_name"),
+                row.getString("outsider"),
                 row.getString("body"),
                 disposition == null ? null : Disposition.valueOf(disposition),
                 row.getObject("posted_at", OffsetDateTime.class).toInstant());

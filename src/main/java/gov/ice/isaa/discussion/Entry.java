@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the comment that opened the thread, then one more each
  * @param office the office its author spoke for
  * @param body plain text as typed; for a decision the reason, which may be empty
+ * @param outsider who said it, where somebody outside did in a file that the author took in; null otherwise
  * @param disposition of a resolution; null for everything else
  */
 public record Entry(
@@ -20,6 +21,7 @@ public record Entry(
         Office office,
         String account,
         String author,
+        @Nullable String outsider,
         String body,
         @Nullable Disposition disposition,
         Instant at) {

@@ -145,18 +145,19 @@ public class Speaking {
         }
     }
 
-    private void record(AgreementView agreement, CommentThread thread, Entry entry, UUID token) {
+    void record(AgreementView agreement, CommentThread thread, Entry entry, UUID token) {
         entries.add(thread.id(), entry, token);
         live.publish(Discussions.topic(agreement.id()), thread.id().toString());
         trail.append(TrailEvent.of(action(entry.kind()), agreement.number())
                 .with("thread", thread.number())
                 .with("entry", entry.number())
                 .with("office", entry.office())
+                .with("outsider", entry.outsider() != null ? true : null)
                 .with("disposition", entry.disposition())
                 .with("sha256", CommentText.sha256(entry.body())));
     }
 
-    private Speaker requireSpeaker(AgreementView agreement, String asked) {
+    Speaker requireSpeaker(AgreementView agreement, String asked) {
         Speaker speaker = Speaker.of(agreement, currentUser.require())
                 .orElseThrow(() -> refusals.refuse(asked, agreement.number()));
         if (!open(agreement)) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -209,6 +210,19 @@ public class Drafts {
             throw new UserMistake("The draft reads like version " + number + " already.");
         }
         return add(agreement, current.number(), earlier, null, "Version " + number + " restored");
+    }
+
+    /**
+     * Makes another text of the newest version. Throws {@link InvalidDocument} when it does not follow the model.
+     *
+     * @param reason why, as the history shows it
+     * @return the newest version: the one before when nothing changed
+     */
+    public DraftView change(UUID agreementId, UnaryOperator<DraftDocument> change, String reason) {
+        DraftView current = locked(agreementId);
+        AgreementView agreement = writable(agreementId, "draft.save");
+        DraftDocument changed = DocumentRules.check(change.apply(current.document()));
+        return changed.equals(current.document()) ? current : add(agreement, current.number(), changed, null, reason);
     }
 
     private UserMistake filledAlready(DraftView current, String placeholderKey) {

@@ -5,6 +5,9 @@ import gov.ice.isaa.policy.Office;
 /** The colour that goes with an office's name in a discussion; it supports the name and never replaces it. */
 final class OfficeHue {
 
+    /** The other party's. */
+    static final int OUTSIDE = 110;
+
     private OfficeHue() {}
 
     /** The hue in degrees (OKLCH). Offices that often meet on one draft are far apart. */

@@ -74,7 +74,8 @@ final class ThreadJson {
                 .put("order", order(thread))
                 .put("open", thread.open())
                 .put("disposition", name(thread.disposition()));
-        json.set("office", office(thread.office()));
+        boolean outside = thread.entries().getFirst().outsider() != null;
+        json.set("office", outside ? outside(thread.entries().getFirst()) : office(thread.office()));
         ArrayNode entries = json.putArray("entries");
         thread.entries().forEach(entry -> entries.add(entry(entry)));
         return json;
@@ -83,14 +84,25 @@ final class ThreadJson {
     private ObjectNode entry(Entry entry) {
         ObjectNode json = object().put("number", entry.number())
                 .put("kind", entry.kind().name())
-                .put("author", entry.author())
-                .put("mine", entry.account().equals(account))
+                .put("author", entry.outsider() == null ? entry.author() : entry.outsider())
+                .put("mine", entry.outsider() == null && entry.account().equals(account))
                 .put("body", entry.body())
                 .put("disposition", name(entry.disposition()))
                 .put("at", entry.at().toEpochMilli())
                 .put("moment", AgencyTime.moment(entry.at()));
-        json.set("office", office(entry.office()));
+        json.set("office", entry.outsider() == null ? office(entry.office()) : outside(entry));
         return json;
+    }
+
+    /** The other party takes part through files that somebody takes in. */
+    private static ObjectNode outside(Entry entry) {
+        return object().put("key", "OUTSIDE")
+                .put("name", "Other party")
+                .put(
+                        "title",
+                        "Other party, taken in by " + entry.author() + ", "
+                                + entry.office().shortName())
+                .put("hue", OfficeHue.OUTSIDE);
     }
 
     /** A section's own threads stand before those on its passages; what has no place left stands last. */

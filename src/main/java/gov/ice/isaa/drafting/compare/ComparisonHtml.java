@@ -57,6 +57,22 @@ public final class ComparisonHtml {
         return written.html.toString();
     }
 
+    /** What changed and nothing around it: changed blocks, and headings of sections that changed as such. */
+    public static String changes(Comparison comparison) {
+        ComparisonHtml written = of(comparison);
+        comparison.sections().stream().filter(SectionChange::changed).forEach(section -> {
+            written.items(section);
+            written.why(section);
+            if (section.ofItself()) {
+                written.heading(section, Side.BOTH);
+            }
+            shown(section).stream()
+                    .filter(block -> block.changed() || section.ofItself())
+                    .forEach(block -> written.block(block, Side.BOTH));
+        });
+        return written.html.toString();
+    }
+
     /** The old text to the left and the new one to the right, block beside block. */
     public static String sideBySide(Comparison comparison) {
         ComparisonHtml written = of(comparison);
@@ -99,13 +115,17 @@ public final class ComparisonHtml {
                 .append(away)
                 .append("\" class=\"compared");
         html.append(section.changed() ? "" : " same").append("\">\n");
+        items(section);
+        why(section);
+        content.run();
+        html.append("</section>\n");
+    }
+
+    private void items(SectionChange section) {
         Section was = section.before();
         Section is = section.after();
         itemsBefore = was == null ? Map.of() : was.itemNumbers();
         itemsAfter = is == null ? Map.of() : is.itemNumbers();
-        why(section);
-        content.run();
-        html.append("</section>\n");
     }
 
     private void why(SectionChange section) {

@@ -33,12 +33,16 @@ public record SectionChange(
 
     /** Whether anything happened to it or in it. */
     public boolean changed() {
+        return ofItself() || blocks.stream().anyMatch(BlockChange::changed);
+    }
+
+    /** Whether something happened to it as such, and not only to what stands in it. */
+    public boolean ofItself() {
         return place != Place.HERE
                 || before == null
                 || after == null
                 || before.level() != after.level()
-                || heading.stream().anyMatch(Piece::changed)
-                || blocks.stream().anyMatch(BlockChange::changed);
+                || heading.stream().anyMatch(Piece::changed);
     }
 
     /** The section with every change rejected; empty when it was added. */

@@ -31,12 +31,10 @@ public record IncomingText(
     }
 
     /**
-     * A stretch that somebody inserted, deleted or gave other emphasis.
+     * Words that somebody inserted, deleted or gave other emphasis.
      *
      * @param text the paragraph, list item, note or cell, or the key of the section whose heading it is
-     * @param old whether the offsets count in the text before the changes, as for what was deleted
-     * @param start first character, in UTF-16 units
-     * @param end just behind the last character
+     * @param old whether the words stood before the change, as what was deleted
      */
-    public record Tracked(String text, boolean old, int start, int end, Revision by) {}
+    public record Tracked(String text, boolean old, String words, Revision by) {}
 }

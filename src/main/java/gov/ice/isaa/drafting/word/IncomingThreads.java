@@ -104,8 +104,7 @@ final class IncomingThreads {
 
     private static WordThread.Said said(Xml comment) {
         LocalDateTime at = RunReader.at(comment.attribute("w:date"));
-        String author = comment.attribute("w:author").strip();
-        return new WordThread.Said(author.isEmpty() ? "Unnamed" : author, at, words(comment));
+        return new WordThread.Said(RunReader.named(comment.attribute("w:author")), at, words(comment));
     }
 
     private static String words(Xml comment) {

@@ -46,6 +46,8 @@ final class RunReader {
     /** Fields whose result is all that anybody reads. */
     private static final Set<String> PLAIN_FIELDS = Set.of("HYPERLINK", "REF", "PAGEREF", "NOTEREF", "SEQ", "TOC");
 
+    private static final int LONGEST_NAME = 100;
+
     private final WordStyles styles;
     private final WordFile.@Nullable Origin origin;
     private final Losses losses;
@@ -113,7 +115,18 @@ final class RunReader {
         if (origin != null && author.equals(origin.author()) && date.startsWith(seconds(origin.made()))) {
             return null;
         }
-        return new Revision(author.isBlank() ? "Unnamed" : author.strip(), at(date));
+        return new Revision(named(author), at(date));
+    }
+
+    /** A person's name as far as a page can show it. */
+    static String named(String author) {
+        String name = clean(author).strip();
+        return name.isEmpty()
+                ? "Unnamed"
+                : name.length() <= LONGEST_NAME
+                        ? name
+                        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2))
+                                .strip();
     }
 
     static @Nullable LocalDateTime at(String date) {

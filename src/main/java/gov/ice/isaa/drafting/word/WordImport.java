@@ -89,17 +89,30 @@ public final class WordImport {
     }
 
     private void tracked(SideTexts side, SideTexts.Gathered gathered, List<IncomingText.Tracked> tracked) {
-        boolean old = side == oldTexts;
         String became = side.became(gathered);
-        int offset = 0;
         for (Raw.Text text : side.texts(gathered)) {
-            int end = offset + text.text().length();
-            Revision by = text.formatted() == null ? text.sides().by() : text.formatted();
-            boolean changed = old ? !text.sides().after() : !text.sides().before() || text.formatted() != null;
-            if (became != null && by != null && changed && end > offset) {
-                tracked.add(new IncomingText.Tracked(known(became), old, offset, end, by));
+            Revision by = side == oldTexts && text.sides().after() ? null : by(text);
+            if (became != null && by != null && !text.text().isEmpty()) {
+                add(tracked, new IncomingText.Tracked(known(became), side == oldTexts, text.text(), by));
             }
-            offset = end;
+        }
+    }
+
+    private static @Nullable Revision by(Raw.Text text) {
+        return text.formatted() == null ? text.sides().by() : text.formatted();
+    }
+
+    /** What the same person did in one go to neighbouring runs is one change. */
+    private static void add(List<IncomingText.Tracked> tracked, IncomingText.Tracked more) {
+        IncomingText.Tracked last = tracked.isEmpty() ? null : tracked.getLast();
+        if (last != null
+                && last.text().equals(more.text())
+                && last.old() == more.old()
+                && last.by().equals(more.by())) {
+            tracked.removeLast();
+            tracked.add(new IncomingText.Tracked(more.text(), more.old(), last.words() + more.words(), more.by()));
+        } else {
+            tracked.add(more);
         }
     }
 
