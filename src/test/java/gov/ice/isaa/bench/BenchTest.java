@@ -41,6 +41,8 @@ class BenchTest {
         topics.put("policy", new PolicyFigures());
         topics.put("trail", new TrailFigures(BenchDatabase.server()));
         topics.put("drafts", new DraftFigures(portal));
+        topics.put("work", new DraftWorkFigures(portal));
+        topics.put("word", new WordFigures(portal));
         topics.put("comments", new CommentFigures(portal));
         topics.put("agreements", new AgreementFigures(portal, BenchDatabase.owner()));
         topics.put("inventory", new InventoryFigures());

@@ -1,13 +1,7 @@
 package gov.ice.isaa.bench;
 
-import gov.ice.isaa.DemoPeople;
-import gov.ice.isaa.SampleAgreements;
-import gov.ice.isaa.SignIn;
-import gov.ice.isaa.agreement.AgreementView;
-import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.DraftHtml;
-import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.SampleEdits;
 import gov.ice.isaa.drafting.compare.Comparison;
 import gov.ice.isaa.drafting.compare.PlainDiff;
@@ -16,7 +10,6 @@ import gov.ice.isaa.support.paper.PrintingPress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.springframework.context.ApplicationContext;
 
@@ -26,10 +19,6 @@ import org.springframework.context.ApplicationContext;
  */
 final class DraftFigures implements Figure {
 
-    /** So many words fill a printed page of an agreement. */
-    private static final int WORDS_A_PAGE = 400;
-
-    private static final int PAGES = 60;
     private static final int CHANGES = 120;
     private static final int WARM_UPS = 30;
     private static final int ROUNDS = 41;
@@ -43,7 +32,7 @@ final class DraftFigures implements Figure {
 
     @Override
     public void measure(Figures figures) {
-        DraftDocument before = sixtyPages();
+        DraftDocument before = LongDraft.text(portal);
         DraftDocument after = new SampleEdits(60).apply(before, CHANGES);
         var plain = new PlainDiff(before, after);
         double[] ours = new double[ROUNDS];
@@ -94,21 +83,6 @@ final class DraftFigures implements Figure {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The text of the template, each section as often as fills the pages, here and there with another word. */
-    private DraftDocument sixtyPages() {
-        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        AgreementView agreement = portal.getBean(Agreements.class).open(SampleAgreements.STATE_POLICE);
-        DraftDocument template =
-                portal.getBean(Drafts.class).createFromTemplate(agreement.id()).document();
-        int copies = WORDS_A_PAGE * PAGES / template.plainText().text().split("\\s+").length + 1;
-        return new DraftDocument(template.sections().stream()
-                .map(section -> section.with(IntStream.range(0, copies)
-                        .boxed()
-                        .flatMap(copy -> new SampleEdits(copy).varied(section.blocks(), "-" + copy).stream())
-                        .toList()))
-                .toList());
     }
 
     private static double time(Runnable work) {
