@@ -92,7 +92,7 @@ abstract class DraftJourney extends Journey {
 
     /** Saves what is written and ends writing. */
     static void finish(Page page) {
-        press(page, "Save section");
+        press(page, "Done");
         assertThat(page.locator("isaa-editor")).hasCount(0);
     }
 
