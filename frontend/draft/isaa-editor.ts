@@ -10,7 +10,7 @@ import { type BlockJson, fromBlocks, showableSlice, toBlocks } from './draft-sch
 import { extentOf } from './extent';
 import { finding } from './find';
 import { FindBar } from './find-bar';
-import { flatten } from './paste';
+import { onlyPictures, pasted } from './paste';
 import { chip, fillSelected, insertPlaceholder } from './placeholders';
 import { rebase } from './rebase';
 import { type Save, Saving } from './saving';
@@ -33,6 +33,7 @@ class IsaaEditor extends HTMLElement {
   private saving?: Saving;
   private held = false;
   private going = false;
+  private readonly notice = document.createElement('p');
   private readonly findBar = new FindBar(() => this.view);
   private readonly status = new SavingStatus({
     done: () => this.ask(() => this.saving?.save('done')),
@@ -67,7 +68,9 @@ class IsaaEditor extends HTMLElement {
     this.toolbar = new Toolbar(tools(insertPlaceholder, this.openFind), (tool) => this.run(tool));
     const text = document.createElement('div');
     text.className = 'editor-text';
-    this.replaceChildren(this.toolbar.element, this.findBar.element, text, this.status.element);
+    this.notice.className = 'editor-notice';
+    this.notice.setAttribute('role', 'status');
+    this.replaceChildren(this.toolbar.element, this.findBar.element, this.notice, text, this.status.element);
     this.saving = new Saving(
       {
         blocks: () => this.blocks(),
@@ -85,7 +88,8 @@ class IsaaEditor extends HTMLElement {
       state: EditorState.create({ doc: fromBlocks(JSON.parse(json) as BlockJson[]), plugins: this.plugins() }),
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.label, spellcheck: 'true' },
       nodeViews: { placeholder: chip },
-      transformPastedHTML: flatten,
+      transformPastedHTML: (html) => pasted(html, this.tellLeftOut),
+      handlePaste: (_view, event) => onlyPictures(event, this.tellLeftOut),
       transformPasted: showableSlice,
       editable: () => !this.held,
       dispatchTransaction: (transaction) => this.apply(transaction),
@@ -194,6 +198,10 @@ class IsaaEditor extends HTMLElement {
       }
     }
   }
+
+  private readonly tellLeftOut = (sentence: string): void => {
+    this.notice.textContent = sentence;
+  };
 
   private readonly openFind = (): boolean => {
     this.findBar.open();

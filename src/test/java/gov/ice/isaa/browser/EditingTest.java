@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import gov.ice.isaa.drafting.Block;
+import gov.ice.isaa.drafting.Inline;
+import gov.ice.isaa.drafting.Mark;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the editor of a section does for whoever writes in it, as far as only a browser shows it. */
@@ -115,6 +121,54 @@ class EditingTest extends DraftJourney {
                 .isFocused();
         page.keyboard().press("?");
         assertThat(list).hasCount(0);
+    }
+
+    @Test
+    void what_word_copies_is_pasted_as_its_final_text_with_its_lists_and_without_what_the_draft_cannot_hold()
+            throws Exception {
+        Page page = open(OFFICER, draft);
+        Locator text = emptied(edit(page, "funding"));
+
+        text.evaluate(PASTE, List.of("text/html", Files.readString(Path.of("src/test/resources/clipboard/word.html"))));
+
+        assertThat(page.locator(".editor-notice")).hasText("1 picture, 1 footnote and 1 comment were left out.");
+        accessible(page);
+        picture(page, "word-paste");
+        finish(page);
+        assertThat(blocks("funding").stream().map(EditingTest::told))
+                .containsExactly(
+                        "paragraph *Costs of the sharing*",
+                        "paragraph *What each Party pays*",
+                        "paragraph Each *Party* pays its /own/ costs in Texas and in Ohio.",
+                        "numbered Travel",
+                        "numbered Staff, on _duty_",
+                        "bullet Lines",
+                        "bullet Links",
+                        "numbered Written by Word for the web",
+                        "table *Year*|*Sum*|(a) 2027|",
+                        "paragraph The end.");
+    }
+
+    /** The kind of a block and its words, with signs for the emphasis. */
+    private static String told(Block block) {
+        return block.kind() + " "
+                + block.texts().stream()
+                        .map(part -> part.content().stream()
+                                .map(inline -> EditingTest.marked(inline, inline.shown()))
+                                .collect(Collectors.joining())
+                                .replaceAll("\\s+", " ")
+                                .replaceAll("^ | $|(?<=[*]) (?=$)", ""))
+                        .collect(Collectors.joining("|"));
+    }
+
+    private static String marked(Inline inline, String words) {
+        if (inline.marks().contains(Mark.BOLD)) {
+            return "*" + words.strip() + "*";
+        }
+        if (inline.marks().contains(Mark.ITALIC)) {
+            return "/" + words + "/";
+        }
+        return inline.marks().contains(Mark.UNDERLINE) ? "_" + words + "_" : words;
     }
 
     /** The keys that the toolbar's titles name, such as Ctrl+B. */
