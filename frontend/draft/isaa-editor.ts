@@ -209,9 +209,15 @@ class IsaaEditor extends HTMLElement {
   };
 
   private readonly keyed = (event: KeyboardEvent): void => {
-    if (!event.defaultPrevented && pressed(event, 'find')) {
+    if (event.defaultPrevented || this.held) {
+      return;
+    }
+    if (pressed(event, 'find')) {
       event.preventDefault();
       this.findBar.open();
+    } else if (pressed(event, 'save')) {
+      event.preventDefault();
+      this.saving?.save('now');
     }
   };
 

@@ -7,13 +7,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import gov.ice.isaa.drafting.Block;
+import gov.ice.isaa.drafting.DraftJson;
+import gov.ice.isaa.drafting.Extent;
 import gov.ice.isaa.drafting.Inline;
 import gov.ice.isaa.drafting.Mark;
+import gov.ice.isaa.drafting.Note;
+import gov.ice.isaa.drafting.SampleText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What the editor of a section does for whoever writes in it, as far as only a browser shows it. */
@@ -147,6 +152,34 @@ class EditingTest extends DraftJourney {
                         "numbered Written by Word for the web",
                         "table *Year*|*Sum*|(a) 2027|",
                         "paragraph The end.");
+    }
+
+    @Test
+    void the_editor_counts_the_words_as_the_portal_does() {
+        Page page = open(OFFICER, draft);
+        edit(page, "funding");
+        List<List<Block>> texts = LongStream.range(0, 200)
+                .mapToObj(seed -> new SampleText(seed).blocks())
+                .toList();
+
+        List<?> counted = (List<?>)
+                page.evaluate("""
+                texts => texts.map(text => {
+                  const editor = document.body.appendChild(document.createElement('isaa-editor'));
+                  editor.start(text, false, true);
+                  const said = editor.querySelector('.editor-extent').textContent;
+                  editor.remove();
+                  return parseInt(said.replace(',', ''));
+                })""", texts.stream().map(DraftJson::writeBlocks).toList());
+
+        assertThat(counted)
+                .isEqualTo(texts.stream()
+                        .map(blocks -> blocks.stream()
+                                .filter(block -> !(block instanceof Note))
+                                .flatMap(block -> block.texts().stream())
+                                .mapToInt(part -> Extent.words(part.text()))
+                                .sum())
+                        .toList());
     }
 
     /** The kind of a block and its words, with signs for the emphasis. */

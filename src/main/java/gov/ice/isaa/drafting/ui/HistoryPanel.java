@@ -37,6 +37,9 @@ class HistoryPanel extends Details {
         List<DraftVersion> before(int number, int most);
     }
 
+    /** What is listed: a run, and the number of the version in it that is shown now, or 0. */
+    private record Entry(SaveRun run, int now) {}
+
     /** So many versions are read at once; those of one run are one entry. */
     private static final int BATCH = 100;
 
@@ -44,9 +47,10 @@ class HistoryPanel extends Details {
     private final Source source;
     private final IntConsumer open;
     private final OrderedList list = new OrderedList();
-    private final Button older = new Button("Older versions", click -> fill(list.getComponentCount() + PAGE));
+    private final Button older = new Button("Older versions", click -> more());
     private final List<DraftVersion> read = new ArrayList<>();
     private final Set<Integer> unfolded = new HashSet<>();
+    private List<Entry> listed = List.of();
     private @Nullable Consumer<DraftVersion> naming;
     private @Nullable DraftView shown;
     private int newest;
@@ -63,6 +67,10 @@ class HistoryPanel extends Details {
         addOpenedChangeListener(event -> begin(PAGE));
     }
 
+    private void more() {
+        fill(listed.size() + PAGE);
+    }
+
     /** Lets the reader name versions. */
     void onName(Consumer<DraftVersion> asked) {
         naming = asked;
@@ -70,18 +78,19 @@ class HistoryPanel extends Details {
 
     /** Tells which version is shown and which is the newest; as many entries stay listed as were. */
     void show(DraftView draft, int newest) {
-        int listed = list.getComponentCount();
         shown = draft;
         this.newest = newest;
         setSummaryText("Version %d of %d".formatted(draft.number(), newest));
-        begin(Math.max(PAGE, listed));
+        begin(Math.max(PAGE, listed.size()));
     }
 
     private void begin(int entries) {
         read.clear();
-        list.removeAll();
         if (isOpened()) {
             fill(entries);
+        } else {
+            list.removeAll();
+            listed = List.of();
         }
     }
 
@@ -101,9 +110,34 @@ class HistoryPanel extends Details {
             read.addAll(more);
             runs = SaveRun.of(read);
         }
-        list.removeAll();
-        runs.stream().limit(entries).forEach(run -> list.add(entry(run, draft)));
+        list(
+                runs.stream()
+                        .limit(entries)
+                        .map(run -> new Entry(run, run.holds(draft.number()) ? draft.number() : 0))
+                        .toList(),
+                draft);
         older.setVisible(runs.size() > entries);
+    }
+
+    /** Only what differs is made anew: whoever is in the list with the keyboard stays there while others write. */
+    private void list(List<Entry> entries, DraftView draft) {
+        int least = Math.min(listed.size(), entries.size());
+        int head = 0;
+        while (head < least && listed.get(head).equals(entries.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head
+                && listed.get(listed.size() - 1 - tail).equals(entries.get(entries.size() - 1 - tail))) {
+            tail++;
+        }
+        for (int i = listed.size() - tail - 1; i >= head; i--) {
+            list.remove(list.getComponentAt(i));
+        }
+        for (int i = head; i < entries.size() - tail; i++) {
+            list.addComponentAtIndex(i, entry(entries.get(i).run(), draft));
+        }
+        listed = entries;
     }
 
     private ListItem entry(SaveRun run, DraftView draft) {
