@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { keysOf, pressed } from '../draft/shortcuts';
 import type { Answer } from './model';
 import { composerStyles, sharedStyles } from './styles';
 import { UnsentText } from './unsent';
@@ -57,7 +58,7 @@ export class Composer extends LitElement {
         <button @click=${this.discard} ?disabled=${this.state === 'sending'}>
           ${this.length > 0 ? 'Discard' : 'Cancel'}
         </button>
-        <span class="hint" aria-hidden="true">Ctrl + Enter sends</span>
+        <span class="hint" aria-hidden="true">${keysOf('sendComment')} sends</span>
       </div>
     `;
   }
@@ -113,7 +114,7 @@ export class Composer extends LitElement {
   }
 
   private key(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (pressed(event, 'sendComment')) {
       event.preventDefault();
       void this.send();
     } else if (event.key === 'Escape' && !this.written) {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Composer } from './composer';
+import { pressed } from '../draft/shortcuts';
 import type { Answer, Me, Target, Thread } from './model';
 import './resolve-dialog';
 import type { ResolveDialog } from './resolve-dialog';
@@ -318,9 +319,8 @@ export class DiscussionPanel extends LitElement {
   }
 
   private step(event: KeyboardEvent) {
-    const down = event.altKey && event.key === 'ArrowDown';
-    const up = event.altKey && event.key === 'ArrowUp';
-    if (!down && !up) {
+    const down = pressed(event, 'nextComment');
+    if (!down && !pressed(event, 'previousComment')) {
       return;
     }
     event.preventDefault();

@@ -5,6 +5,7 @@ import { keymap } from 'prosemirror-keymap';
 import { type Command, type EditorState, NodeSelection, type Plugin } from 'prosemirror-state';
 import { goToNextCell } from 'prosemirror-tables';
 import { type MarkType, schema, type TextBlockType } from './draft-schema';
+import { sectionKeys } from './shortcuts';
 import { enterInTable } from './table-commands';
 
 /** Makes the selected blocks this kind, or paragraphs when they already are; ids stay. */
@@ -72,32 +73,40 @@ const splitBlock: Command = (state, dispatch) => {
   return true;
 };
 
+/** What of the editor the keys reach beyond the text. */
+export interface Reached {
+  save: () => void;
+  find: () => void;
+  fill: Command;
+  toToolbar: () => void;
+}
+
 /** The keys of the editor; outside tables Tab is left to the browser, so that nobody is caught in the text. */
-export function keys(save: () => void, fill: Command, toToolbar: () => void): Plugin[] {
+export function keys({ save, find, fill, toToolbar }: Reached): Plugin[] {
   const done = (action: () => void): Command => () => {
     action();
     return true;
   };
   return [
-    keymap({
-      'Mod-b': toggleEmphasis('bold'),
-      'Mod-i': toggleEmphasis('italic'),
-      'Mod-u': toggleEmphasis('underline'),
-      'Mod-Alt-t': toggleEmphasis('term'),
-      'Mod-z': undo,
-      'Shift-Mod-z': redo,
-      'Mod-y': redo,
-      'Mod-s': done(save),
-      'Mod-Alt-7': toggleBlock('numbered'),
-      'Mod-Alt-8': toggleBlock('bullet'),
-      'Mod-Alt-9': toggleBlock('note'),
-      'Mod-Alt-0': toggleBlock('paragraph'),
-      'Alt-F10': done(toToolbar),
-      Enter: chainCommands(fill, enterInTable, leaveBlock(true), splitBlock),
+    sectionKeys({
+      bold: toggleEmphasis('bold'),
+      italic: toggleEmphasis('italic'),
+      underline: toggleEmphasis('underline'),
+      term: toggleEmphasis('term'),
+      numbered: toggleBlock('numbered'),
+      bullet: toggleBlock('bullet'),
+      note: toggleBlock('note'),
+      paragraph: toggleBlock('paragraph'),
+      undo,
+      redo,
+      save: done(save),
+      find: done(find),
+      toToolbar: done(toToolbar),
+      enter: chainCommands(fill, enterInTable, leaveBlock(true), splitBlock),
       // Behind the last cell the browser has Tab again.
-      Tab: goToNextCell(1),
-      'Shift-Tab': goToNextCell(-1),
-      Backspace: leaveBlock(false),
+      nextCell: goToNextCell(1),
+      previousCell: goToNextCell(-1),
+      plain: leaveBlock(false),
     }),
     keymap(baseKeymap),
   ];

@@ -151,10 +151,14 @@ export function newId(): string {
 
 /** The editor's document for the blocks of a section; an empty section gets one empty paragraph. */
 export function fromBlocks(blocks: BlockJson[]): Node {
-  const nodes = blocks.map((json) =>
+  const nodes = nodesOf(blocks);
+  return schema.nodes.doc.create(null, nodes.length > 0 ? nodes : [schema.nodes.paragraph.create({ id: newId() })]);
+}
+
+export function nodesOf(blocks: BlockJson[]): Node[] {
+  return blocks.map((json) =>
     json.type === 'table' ? fromTable(json) : schema.nodes[json.type].create({ id: json.id }, fromInlines(json.content)),
   );
-  return schema.nodes.doc.create(null, nodes.length > 0 ? nodes : [schema.nodes.paragraph.create({ id: newId() })]);
 }
 
 function fromTable({ id, header, rows }: TableJson): Node {

@@ -1,31 +1,26 @@
 /* <isaa-editor>: edits the blocks of one section of a draft. The server validates what it sends. */
 import { gapCursor } from 'prosemirror-gapcursor';
-import { history, redo, undo } from 'prosemirror-history';
-import type { Node } from 'prosemirror-model';
-import { type Command, EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
-import {
-  addColumnAfter,
-  addRowAfter,
-  deleteColumn,
-  deleteRow,
-  deleteTable,
-  isInTable,
-  tableEditing,
-  toggleHeaderRow,
-} from 'prosemirror-tables';
+import { history } from 'prosemirror-history';
+import { EditorState, type Plugin, type Transaction } from 'prosemirror-state';
+import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { blockIds } from './block-ids';
-import { blockActive, emphasisActive, keys, toggleBlock, toggleEmphasis } from './commands';
-import { type BlockJson, fromBlocks, newId, schema, showable, showableSlice, shown, toBlocks } from './draft-schema';
-import { keep } from './kept-text';
-import { ask } from './placeholder-dialog';
-import { insertTable, plainTables } from './table-commands';
+import { keys } from './commands';
+import { type BlockJson, fromBlocks, showableSlice, toBlocks } from './draft-schema';
+import { extentOf } from './extent';
+import { finding } from './find';
+import { FindBar } from './find-bar';
+import { onlyPictures, pasted } from './paste';
+import { chip, fillSelected, insertPlaceholder } from './placeholders';
+import { rebase } from './rebase';
+import { type Save, Saving } from './saving';
+import { SavingStatus } from './saving-status';
+import { pressed } from './shortcuts';
 import { type Tool, Toolbar } from './toolbar';
+import { tools } from './tools';
 
-const lines = (marks: string) =>
-  `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3.5h8M6 8h8M6 12.5h8"/>${marks}</svg>`;
-
-const grid = '<svg viewBox="0 0 16 16" aria-hidden="true"><path fill="none" d="M1.5 2.5h13v11h-13zM1.5 6.2h13M1.5 9.8h13M6 2.5v11M10.5 2.5v11"/></svg>';
+/** Marks a change that came from the server, so that it need not be saved. */
+const STORED = 'stored';
 
 class IsaaEditor extends HTMLElement {
   /** Which draft and account this is for: the name under which unsaved text is kept. */
@@ -35,95 +30,159 @@ class IsaaEditor extends HTMLElement {
   label = '';
   private view?: EditorView;
   private toolbar?: Toolbar;
-  private changed = false;
-  private saving = false;
-  private keeping = 0;
-  private buttons: HTMLButtonElement[] = [];
-  private readonly status = document.createElement('span');
+  private saving?: Saving;
+  private held = false;
+  private going = false;
+  private readonly notice = document.createElement('p');
+  private readonly findBar = new FindBar(() => this.view);
+  private readonly status = new SavingStatus({
+    done: () => this.ask(() => this.saving?.save('done')),
+    decide: () => this.ask(() => this.saving?.save('now')),
+    leave: () => this.ask(() => this.tell('section-cancel', { changed: this.saving?.unsaved ?? false })),
+  });
+
+  connectedCallback(): void {
+    this.addEventListener('keydown', this.keyed);
+    this.addEventListener('focusout', this.left);
+    document.addEventListener('visibilitychange', this.unseen);
+    addEventListener('pagehide', this.goes);
+    addEventListener('pageshow', this.comes);
+  }
 
   disconnectedCallback(): void {
-    this.keepNow();
-    removeEventListener('pagehide', this.keepNow);
+    document.removeEventListener('visibilitychange', this.unseen);
+    removeEventListener('pagehide', this.goes);
+    removeEventListener('pageshow', this.comes);
+    this.saving?.end();
     this.view?.destroy();
     this.view = undefined;
   }
 
-  /** Starts editing these blocks; called once by the server. */
-  start(json: string, restored: boolean): void {
-    this.toolbar = new Toolbar(this.tools(), (command) => this.run(command));
+  /**
+   * Starts editing these blocks; called once by the server.
+   *
+   * @param restored whether they were typed earlier and never saved
+   * @param byItself whether what is typed is saved without being asked
+   */
+  start(json: string, restored: boolean, byItself: boolean): void {
+    this.toolbar = new Toolbar(tools(insertPlaceholder, this.openFind), (tool) => this.run(tool));
     const text = document.createElement('div');
     text.className = 'editor-text';
-    this.status.className = 'editor-status';
-    this.status.setAttribute('role', 'status');
-    this.replaceChildren(this.toolbar.element, text, this.actions());
+    this.notice.className = 'editor-notice';
+    this.notice.setAttribute('role', 'status');
+    this.replaceChildren(this.toolbar.element, this.findBar.element, this.notice, text, this.status.element);
+    this.saving = new Saving(
+      {
+        blocks: () => this.blocks(),
+        send: (save) => this.send(save),
+        hold: (on) => this.hold(on),
+        take: (sent, stored) => this.take(sent, stored),
+      },
+      this.status,
+      this.draft,
+      this.section,
+      this.base,
+      byItself,
+    );
     this.view = new EditorView(text, {
-      state: EditorState.create({
-        doc: fromBlocks(JSON.parse(json) as BlockJson[]),
-        plugins: [
-          history(),
-          blockIds(),
-          ...keys(
-            () => this.save(),
-            (state, dispatch) => this.fillSelected(state, dispatch),
-            () => this.toolbar?.focus(),
-          ),
-          gapCursor(),
-          tableEditing(),
-        ],
-      }),
+      state: EditorState.create({ doc: fromBlocks(JSON.parse(json) as BlockJson[]), plugins: this.plugins() }),
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.label, spellcheck: 'true' },
-      nodeViews: { placeholder: (node, view, pos) => this.chip(node, view, pos) },
-      transformPastedHTML: flatten,
+      nodeViews: { placeholder: chip },
+      transformPastedHTML: (html) => pasted(html, this.tellLeftOut),
+      handlePaste: (_view, event) => onlyPictures(event, this.tellLeftOut),
       transformPasted: showableSlice,
-      editable: () => !this.saving,
+      editable: () => !this.held,
       dispatchTransaction: (transaction) => this.apply(transaction),
     });
     this.toolbar.show(this.view.state);
-    addEventListener('pagehide', this.keepNow);
+    this.status.measures(extentOf(this.view.state.doc));
     if (restored) {
-      this.touched();
+      this.saving.typed();
     }
     this.view.focus();
   }
 
-  /** The server did not store the text; it can be written on, and stays here and in the browser. */
-  refuse(): void {
-    this.wait(false);
-    this.touched();
-    this.view?.focus();
+  /** The server stored the save, together with what others had saved where it reads otherwise than it was sent. */
+  acknowledge(number: number, version: number, stored: string | null, at: string): void {
+    this.saving?.acknowledged(number, version, stored === null ? null : (JSON.parse(stored) as BlockJson[]), at);
+  }
+
+  /** The server did not store the save; the text can be written on, and stays here and in the browser. */
+  refuse(number: number, reason: string): void {
+    this.saving?.refused(number, reason);
+  }
+
+  /** The same paragraph was changed elsewhere; a person decides when there is time for it. */
+  conflict(number: number, sentence: string): void {
+    this.saving?.conflicts(number, sentence);
+  }
+
+  /** Somebody else saved the section. */
+  catchUp(): void {
+    this.saving?.catchUp();
+  }
+
+  private plugins(): Plugin[] {
+    return [
+      history(),
+      blockIds(),
+      finding(),
+      ...keys({
+        save: () => this.saving?.save('now'),
+        find: () => this.findBar.open(),
+        fill: fillSelected,
+        toToolbar: () => this.toolbar?.focus(),
+      }),
+      gapCursor(),
+      tableEditing(),
+    ];
   }
 
   private apply(transaction: Transaction): void {
     const view = this.view!;
-    // What is on its way to the server is what stands here: until the answer nothing is added that it would not hold.
-    const kept = this.saving && transaction.docChanged ? view.state : view.state.apply(transaction);
+    // Where writing ends with this save, nothing is added that it would not hold.
+    const kept = this.held && transaction.docChanged ? view.state : view.state.apply(transaction);
     view.updateState(kept);
-    if (transaction.docChanged && !this.saving) {
-      this.touched();
+    if (transaction.docChanged && !this.held) {
+      this.status.measures(extentOf(kept.doc));
+      if (!transaction.getMeta(STORED)) {
+        this.saving!.typed();
+      }
     }
     this.toolbar!.show(kept);
+    this.findBar.show();
   }
 
-  private save(): void {
-    if (this.saving) {
-      return;
+  private take(sent: BlockJson[], stored: BlockJson[]): boolean {
+    const { change, whole } = rebase(this.view!.state, sent, stored);
+    if (change.docChanged) {
+      this.view!.dispatch(change.setMeta(STORED, true));
     }
-    this.keepNow();
-    this.wait(true);
-    this.status.textContent = 'Saving…';
-    this.dispatchEvent(new CustomEvent('section-save', { detail: { blocks: JSON.stringify(this.blocks()) } }));
+    return whole;
   }
 
-  private wait(saving: boolean): void {
-    this.saving = saving;
-    this.setAttribute('aria-busy', String(saving));
-    this.buttons.forEach((button) => button.setAttribute('aria-disabled', String(saving)));
+  private hold(on: boolean): void {
+    const ends = this.held && !on;
+    this.held = on;
+    this.setAttribute('aria-busy', String(on));
+    this.status.busy(on);
     this.view?.setProps({});
+    if (ends) {
+      this.view?.focus();
+    }
   }
 
-  private cancel(): void {
-    if (!this.saving) {
-      this.dispatchEvent(new CustomEvent('section-cancel', { detail: { changed: this.changed } }));
+  private send(save: Save): void {
+    this.tell('section-save', { ...save, blocks: JSON.stringify(save.blocks) });
+  }
+
+  private tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  private ask(action: () => void): void {
+    if (!this.held) {
+      action();
     }
   }
 
@@ -131,161 +190,59 @@ class IsaaEditor extends HTMLElement {
     return toBlocks(this.view!.state.doc);
   }
 
-  private touched(): void {
-    this.changed = true;
-    this.status.textContent = 'Not saved yet';
-    clearTimeout(this.keeping);
-    this.keeping = window.setTimeout(this.keepNow, 300);
+  private run({ run, leaves }: Tool): void {
+    if (!this.held) {
+      run(this.view!.state, this.view!.dispatch, this.view!);
+      if (!leaves) {
+        this.view!.focus();
+      }
+    }
   }
 
-  private readonly keepNow = (): void => {
-    clearTimeout(this.keeping);
-    if (this.changed && this.view) {
-      const kept = keep(this.draft, { section: this.section, base: this.base, blocks: this.blocks() });
-      if (!kept) {
-        this.status.textContent = 'Not saved yet, and this browser keeps no copy: save soon';
-      }
+  private readonly tellLeftOut = (sentence: string): void => {
+    this.notice.textContent = sentence;
+  };
+
+  private readonly openFind = (): boolean => {
+    this.findBar.open();
+    return true;
+  };
+
+  private readonly keyed = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || this.held) {
+      return;
+    }
+    if (pressed(event, 'find')) {
+      event.preventDefault();
+      this.findBar.open();
+    } else if (pressed(event, 'save')) {
+      event.preventDefault();
+      this.saving?.save('now');
     }
   };
 
-  private run(command: Command): void {
-    if (!this.saving) {
-      command(this.view!.state, this.view!.dispatch, this.view!);
-      this.view!.focus();
+  /** Whoever turns to something else may be about to leave the page. */
+  private readonly left = (event: FocusEvent): void => {
+    if (!(event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) {
+      this.saving?.flush();
     }
-  }
+  };
 
-  private tools(): Tool[] {
-    return [
-      tool('Bold', 'Ctrl+B', '<b>B</b>', toggleEmphasis('bold'), (state) => emphasisActive(state, 'bold')),
-      tool('Italic', 'Ctrl+I', '<i>I</i>', toggleEmphasis('italic'), (state) => emphasisActive(state, 'italic')),
-      tool('Underline', 'Ctrl+U', '<u>U</u>', toggleEmphasis('underline'), (state) => emphasisActive(state, 'underline')),
-      tool('Defined term', 'Ctrl+Alt+T', '“<b>T</b>”', toggleEmphasis('term'), (state) => emphasisActive(state, 'term')),
-      tool(
-        'Numbered list',
-        'Ctrl+Alt+7',
-        lines('<text x="0" y="6">1</text><text x="0" y="15">2</text>'),
-        toggleBlock('numbered'),
-        (state) => blockActive(state, 'numbered'),
-      ),
-      tool(
-        'Bulleted list',
-        'Ctrl+Alt+8',
-        lines('<circle cx="2" cy="3.5" r="1.2"/><circle cx="2" cy="8" r="1.2"/><circle cx="2" cy="12.5" r="1.2"/>'),
-        toggleBlock('bullet'),
-        (state) => blockActive(state, 'bullet'),
-      ),
-      tool('Drafting note', 'Ctrl+Alt+9', 'Note', toggleBlock('note'), (state) => blockActive(state, 'note')),
-      tool('Insert placeholder', '', '[ &hellip; ]', () => this.insertPlaceholder()),
-      { label: 'Insert table', keys: '', face: grid, run: insertTable, offered: (state) => !isInTable(state) },
-      ...inTable([
-        ['Add row', addRowAfter, '+ Row'],
-        ['Add column', addColumnAfter, '+ Column'],
-        ['Delete row', deleteRow, '&minus; Row'],
-        ['Delete column', deleteColumn, '&minus; Column'],
-        ['First row names the columns', toggleHeaderRow, 'Header'],
-        ['Delete table', deleteTable, '&minus; Table'],
-      ]),
-      { label: 'Undo', keys: 'Ctrl+Z', face: '&#8630;', run: undo, enabled: (state) => undo(state) },
-      { label: 'Redo', keys: 'Ctrl+Y', face: '&#8631;', run: redo, enabled: (state) => redo(state) },
-    ];
-  }
-
-  private actions(): HTMLElement {
-    const bar = document.createElement('div');
-    bar.className = 'editor-actions';
-    const saving = document.createElement('button');
-    saving.type = 'button';
-    saving.className = 'primary';
-    saving.textContent = 'Save section';
-    saving.addEventListener('click', () => this.save());
-    const leaving = document.createElement('button');
-    leaving.type = 'button';
-    leaving.textContent = 'Cancel';
-    leaving.addEventListener('click', () => this.cancel());
-    this.buttons = [saving, leaving];
-    bar.append(saving, leaving, this.status);
-    return bar;
-  }
-
-  private chip(node: Node, view: EditorView, pos: () => number | undefined) {
-    const dom = document.createElement('span');
-    dom.className = node.attrs.value ? 'placeholder' : 'placeholder open';
-    dom.textContent = shown(node);
-    dom.title = `${node.attrs.label}: press Enter to fill`;
-    dom.addEventListener('click', () => {
-      const at = pos();
-      if (at !== undefined && !this.saving) {
-        view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)));
-        this.fillAt(node, dom.getBoundingClientRect());
-      }
-    });
-    return { dom };
-  }
-
-  private fillSelected(state: EditorState, dispatch?: unknown): boolean {
-    const { selection } = state;
-    if (!(selection instanceof NodeSelection) || selection.node.type !== schema.nodes.placeholder) {
-      return false;
+  private readonly unseen = (): void => {
+    if (document.hidden && !this.going) {
+      this.saving?.flush();
     }
-    if (dispatch) {
-      const dom = this.view!.nodeDOM(selection.from) as HTMLElement;
-      this.fillAt(selection.node, dom.getBoundingClientRect());
-    }
-    return true;
-  }
+  };
 
-  /** Fills every placeholder of the same key that reads the same in this section; no words leave it open. */
-  private async fillAt(node: Node, near: DOMRect): Promise<void> {
-    const words = await ask(node.attrs.label, 'Leave empty to keep it open.', node.attrs.value ?? '', near);
-    if (words !== null && this.view) {
-      const change = this.view.state.tr;
-      change.doc.descendants((found, at) => {
-        if (found.type === node.type && found.attrs.key === node.attrs.key && found.attrs.value === node.attrs.value) {
-          change.setNodeAttribute(at, 'value', showable(words) || null);
-        }
-      });
-      this.view.dispatch(change);
-    }
-    this.view?.focus();
-  }
+  /** A page that goes away gets no answer any more: the browser keeps the text. */
+  private readonly goes = (): void => {
+    this.going = true;
+    this.saving?.keepNow();
+  };
 
-  private insertPlaceholder(): boolean {
-    const { from } = this.view!.state.selection;
-    const { left, bottom, top } = this.view!.coordsAtPos(from);
-    ask('What is missing here?', 'It stays visible in the draft until it is filled.', '', new DOMRect(left, top, 1, bottom - top))
-      .then((words) => {
-        const label = showable(words ?? '').slice(0, 160).trim();
-        if (label && this.view) {
-          const placeholder = schema.nodes.placeholder.create({ key: keyFor(label), label });
-          this.view.dispatch(this.view.state.tr.replaceSelectionWith(placeholder));
-        }
-        this.view?.focus();
-      });
-    return true;
-  }
-}
-
-function tool(label: string, keyNames: string, face: string, run: Command, active?: Tool['active']): Tool {
-  return { label, keys: keyNames, face, run, active };
-}
-
-/** A placeholder's name made of its label, in the letters that the model allows, and of its own: equal names are one fact. */
-function keyFor(label: string): string {
-  const letters = label.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
-  return `${(letters || 'open-item').slice(0, 27)}-${newId().slice(1, 13)}`.replace(/-+/g, '-');
-}
-
-function inTable(tools: Array<[string, Command, string]>): Tool[] {
-  return tools.map(([label, run, face]) => ({ label, keys: '', face, run, offered: isInTable }));
-}
-
-/** List items and cells hold a line, not blocks: what is pasted with paragraphs inside loses them, and keeps a space. */
-function flatten(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  plainTables(page);
-  page.querySelectorAll('li :is(p, div), :is(td, th) :is(p, div, li)').forEach((inner) => inner.replaceWith(' ', ...inner.childNodes, ' '));
-  return page.body.innerHTML;
+  private readonly comes = (): void => {
+    this.going = false;
+  };
 }
 
 customElements.define('isaa-editor', IsaaEditor);

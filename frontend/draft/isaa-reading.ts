@@ -1,5 +1,6 @@
 /* <isaa-reading>: the reading view of a draft. Tells the server what is selected and paints commented passages. */
 import { forget, unsaved } from './kept-text';
+import { showShortcutsByKey } from './shortcut-list';
 
 interface Highlighted {
   id: string;
@@ -70,11 +71,13 @@ class IsaaReading extends HTMLElement {
 
   connectedCallback(): void {
     document.addEventListener('selectionchange', this.selectionMoved);
+    document.addEventListener('keydown', showShortcutsByKey);
     this.observer.observe(this, { childList: true, subtree: true, characterData: true });
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('selectionchange', this.selectionMoved);
+    document.removeEventListener('keydown', showShortcutsByKey);
     this.observer.disconnect();
     TONES.forEach((tone) => CSS.highlights?.delete(`isaa-${tone}`));
   }

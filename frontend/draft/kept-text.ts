@@ -5,6 +5,8 @@ export interface KeptText {
   section: string;
   base: number;
   blocks: BlockJson[];
+  /** What was on its way to the server, which may have stored it without a word of it coming back. */
+  sent?: BlockJson[];
 }
 
 const PREFIX = 'isaa-unsaved:';

@@ -1,13 +1,17 @@
 /* The editor's toolbar, after the toolbar pattern of the WAI-ARIA Authoring Practices: one tab stop, arrows within. */
 import type { Command, EditorState } from 'prosemirror-state';
+import { keysOf, type ShortcutName } from './shortcuts';
 
 export interface Tool {
   label: string;
-  keys: string;
+  /** The shortcut that does the same. */
+  keys?: ShortcutName;
   face: string;
   run: Command;
   active?: (state: EditorState) => boolean;
   enabled?: (state: EditorState) => boolean;
+  /** Whether it leads elsewhere, so that the text does not get the focus back. */
+  leaves?: boolean;
   /** When it is offered at all; always, unless said. */
   offered?: (state: EditorState) => boolean;
 }
@@ -18,7 +22,7 @@ export class Toolbar {
 
   constructor(
     private readonly tools: Tool[],
-    run: (command: Command) => void,
+    run: (tool: Tool) => void,
   ) {
     this.element.className = 'editor-toolbar';
     this.element.setAttribute('role', 'toolbar');
@@ -27,12 +31,12 @@ export class Toolbar {
       const button = document.createElement('button');
       button.type = 'button';
       button.innerHTML = tool.face;
-      button.title = tool.keys ? `${tool.label} (${tool.keys})` : tool.label;
+      button.title = tool.keys ? `${tool.label} (${keysOf(tool.keys)})` : tool.label;
       button.setAttribute('aria-label', tool.label);
       button.tabIndex = index === 0 ? 0 : -1;
       // The text keeps its selection while a tool is used with the mouse.
       button.addEventListener('mousedown', (event) => event.preventDefault());
-      button.addEventListener('click', () => run(tool.run));
+      button.addEventListener('click', () => run(tool));
       this.element.append(button);
       return button;
     });

@@ -235,15 +235,27 @@ public class Drafts {
                 .formatted(who, filled.getFirst().shown()));
     }
 
-    /** The newest version that changed the section; versions that reach further are looked into. */
+    /**
+     * The newest version by somebody else that changed the section, or else by the current person; versions that reach
+     * further are looked into.
+     */
     private DraftVersion lastChange(DraftView current, Section theirs, int baseVersion) {
+        String account = currentUser.require().account();
+        DraftVersion own = null;
         for (DraftVersion version : store.versionsAfter(current.agreementId(), baseVersion)) {
-            if (theirs.key().equals(version.sectionKey())
-                    || version.sectionKey() == null && !theirs.equals(before(current, version, theirs.key()))) {
-                return version;
+            if (changed(current, version, theirs)) {
+                if (!version.account().equals(account)) {
+                    return version;
+                }
+                own = own == null ? version : own;
             }
         }
-        return current.version();
+        return own == null ? current.version() : own;
+    }
+
+    private boolean changed(DraftView draft, DraftVersion version, Section theirs) {
+        return theirs.key().equals(version.sectionKey())
+                || version.sectionKey() == null && !theirs.equals(before(draft, version, theirs.key()));
     }
 
     private @Nullable Section before(DraftView draft, DraftVersion version, String sectionKey) {

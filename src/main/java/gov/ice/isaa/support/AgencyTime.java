@@ -18,6 +18,7 @@ public class AgencyTime {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mm:ss a", Locale.US);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a", Locale.US);
 
     private final Clock clock;
@@ -49,5 +50,26 @@ public class AgencyTime {
     /** "May 12, 2026, 3:04 PM" in the agency's zone; empty for no instant. */
     public static String moment(@Nullable Instant instant) {
         return instant == null ? "" : MOMENT.format(instant.atZone(ZONE));
+    }
+
+    /** "3:04:05 PM" in the agency's zone. */
+    public static String clock(Instant instant) {
+        return CLOCK.format(instant.atZone(ZONE));
+    }
+
+    /** "May 12, 2026, 3:04–3:10 PM" in the agency's zone; one moment where both are in the same minute. */
+    public static String span(Instant from, Instant to) {
+        String first = moment(from);
+        String last = moment(to);
+        if (first.equals(last)) {
+            return first;
+        }
+        int time = last.lastIndexOf(", ") + 2;
+        String half = last.substring(last.length() - 3);
+        if (!first.startsWith(last.substring(0, time))) {
+            return first + " – " + last;
+        }
+        String begin = first.endsWith(half) ? first.substring(0, first.length() - half.length()) : first;
+        return begin + "–" + last.substring(time);
     }
 }

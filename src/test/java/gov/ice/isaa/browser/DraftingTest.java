@@ -8,20 +8,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import gov.ice.isaa.DemoPeople;
-import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
-import gov.ice.isaa.agreement.AgreementView;
-import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftJson;
-import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Paragraph;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.Placeholder;
 import gov.ice.isaa.drafting.SampleText;
-import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.Table;
 import gov.ice.isaa.drafting.TextRun;
 import java.util.List;
@@ -30,23 +25,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Writing a draft and commenting on it, as far as only a browser shows it. */
-class DraftingTest extends Journey {
+class DraftingTest extends DraftJourney {
 
-    private static final String OFFICER = "hsi-program-officer";
     private static final String PRIVACY = "igp-privacy";
-
-    private static final String PASTE = """
-            (element, [type, content]) => {
-              const data = new DataTransfer();
-              data.setData(type, content);
-              element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-            }""";
 
     /** What an editor would send for each section, were it saved as it was opened. */
     private static final String THROUGH_THE_EDITOR = """
@@ -61,34 +46,7 @@ class DraftingTest extends Journey {
             })""";
 
     @Autowired
-    Agreements agreements;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
     Speaking speaking;
-
-    AgreementView agreement;
-    String draft;
-
-    @BeforeEach
-    void a_draft() {
-        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        agreement = agreements.open(SampleAgreements.STATE_POLICE);
-        drafts.createFromTemplate(agreement.id());
-        draft = "agreements/" + agreement.number() + "/draft";
-    }
-
-    @AfterEach
-    void nobody() {
-        SignIn.out();
-    }
-
-    @Override
-    protected boolean sharesSignOns() {
-        return true;
-    }
 
     @Test
     void every_text_of_the_model_comes_back_from_the_editor_as_it_was() {
@@ -117,9 +75,8 @@ class DraftingTest extends Journey {
                 <span data-placeholder="NO KEY" data-label="">oddly</span>.</p>
                 <ul><li><p>first</p><p>second</p></li></ul><p>end</p>"""));
         text.evaluate(PASTE, List.of("text/plain", "\ta\tb\u0007c\u0085d"));
-        press(page, "Save section");
+        finish(page);
 
-        assertThat(page.locator("isaa-editor")).hasCount(0);
         assertThat(words("funding")).isEqualTo("Held safely, oddly.\nfirst second\nend a b c d");
         assertThat(page).not().hasTitle("taken over");
     }
@@ -141,8 +98,7 @@ class DraftingTest extends Journey {
         assertThat(text).hasAttribute("contenteditable", "true");
         emptied(text);
         page.keyboard().type("Each Party pays for itself.");
-        press(page, "Save section");
-        assertThat(page.locator("isaa-editor")).hasCount(0);
+        finish(page);
         assertThat(words("funding")).isEqualTo("Each Party pays for itself.");
     }
 
@@ -163,9 +119,8 @@ class DraftingTest extends Journey {
         assertThat(text).hasText("Each Party pays for");
         text.press("Control+End");
         page.keyboard().type(" itself.");
-        press(page, "Save section");
+        finish(page);
 
-        assertThat(page.locator("isaa-editor")).hasCount(0);
         assertThat(words("funding")).isEqualTo("Each Party pays for itself.");
     }
 
@@ -178,9 +133,8 @@ class DraftingTest extends Journey {
         Locator text = emptied(edit(page, "funding"));
 
         text.evaluate(PASTE, List.of("text/html", copied));
-        press(page, "Save section");
+        finish(page);
 
-        assertThat(page.locator("isaa-editor")).hasCount(0);
         assertThat(blocks("funding").getFirst().texts().getFirst().content())
                 .anySatisfy(inline -> assertThat(inline).isInstanceOfSatisfying(Placeholder.class, placeholder -> {
                     assertThat(placeholder.key()).isEqualTo("sorn");
@@ -201,9 +155,8 @@ class DraftingTest extends Journey {
         typed(page, "Enter", "2028", "Enter", "2029");
         text.press("Alt+F10");
         useTool(page, "Delete row");
-        press(page, "Save section");
+        finish(page);
 
-        assertThat(page.locator("isaa-editor")).hasCount(0);
         assertThat(blocks("funding")).singleElement().isInstanceOfSatisfying(Table.class, table -> {
             assertThat(table.header()).isTrue();
             assertThat(table.rows()).hasSize(3);
@@ -222,9 +175,8 @@ class DraftingTest extends Journey {
 
         text.evaluate(
                 PASTE, List.of("text/html", "<ul><li>one<ul><li>inner</li><li>other</li></ul></li><li>two</li></ul>"));
-        press(page, "Save section");
+        finish(page);
 
-        assertThat(page.locator("isaa-editor")).hasCount(0);
         assertThat(words("funding")).isEqualTo("one\ninner\nother\ntwo");
     }
 
@@ -237,9 +189,8 @@ class DraftingTest extends Journey {
                 <table><tr><th colspan=2>Costs</th><th>By</th></tr>
                 <tr><td rowspan=2><p>Lines</p><p>and links</p></td><td>2027</td><td>ICE</td></tr>
                 <tr><td>2028<table><tr><td>inner</td></tr></table></td></tr></table>"""));
-        press(page, "Save section");
+        finish(page);
 
-        assertThat(page.locator("isaa-editor")).hasCount(0);
         assertThat(blocks("funding"))
                 .anySatisfy(block -> assertThat(block)
                         .isInstanceOfSatisfying(
@@ -400,21 +351,6 @@ class DraftingTest extends Journey {
         return settled(page);
     }
 
-    private static Locator edit(Page page, String section) {
-        page.locator("#section-" + section)
-                .getByRole(AriaRole.BUTTON, named("^Edit section"))
-                .click();
-        Locator text = page.locator("isaa-editor [role=textbox]");
-        text.click();
-        return text;
-    }
-
-    private static Locator emptied(Locator text) {
-        text.press("Control+A");
-        text.press("Delete");
-        return text;
-    }
-
     private static Locator comment(Page page, String section) {
         page.locator("#section-" + section)
                 .getByRole(AriaRole.BUTTON, named("^Comment on section"))
@@ -437,48 +373,8 @@ class DraftingTest extends Journey {
         }
     }
 
-    /** Goes through the toolbar, whose last tool stays reached, to this one and uses it. */
-    private static void useTool(Page page, String name) {
-        Locator tool = page.getByRole(AriaRole.TOOLBAR).getByRole(AriaRole.BUTTON, named("^" + name + "$"));
-        page.keyboard().press("Home");
-        for (int i = 0; i < 20 && !(Boolean) tool.evaluate("button => button === document.activeElement"); i++) {
-            page.keyboard().press("ArrowRight");
-        }
-        page.keyboard().press("Enter");
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .click();
-    }
-
-    private static Locator.GetByRoleOptions named(String pattern) {
-        return new Locator.GetByRoleOptions().setName(Pattern.compile(pattern));
-    }
-
     private static double bottom(Locator locator) {
         BoundingBox box = locator.boundingBox();
         return box.y + box.height;
-    }
-
-    private String heading(String section) {
-        return section(section).heading();
-    }
-
-    private String words(String section) {
-        return blocks(section).stream().map(Block::words).collect(Collectors.joining("\n"));
-    }
-
-    private List<Block> blocks(String section) {
-        return section(section).blocks();
-    }
-
-    private Section section(String key) {
-        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        return drafts.current(agreement.id())
-                .orElseThrow()
-                .document()
-                .section(key)
-                .orElseThrow();
     }
 }

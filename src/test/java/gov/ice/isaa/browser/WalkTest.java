@@ -183,7 +183,7 @@ class WalkTest extends Journey {
         page.keyboard().press("Enter");
         page.keyboard().type("Leads are deleted when the case they belong to is closed.");
         accessible(page);
-        page.getByRole(AriaRole.BUTTON, named("Save section")).click();
+        page.getByRole(AriaRole.BUTTON, named("Done")).click();
         assertThat(page.locator("isaa-editor")).hasCount(0);
         assertThat(page.locator("main")).containsText("Leads are deleted when the case they belong to is closed.");
     }

@@ -1,5 +1,6 @@
 package gov.ice.isaa.drafting.compare;
 
+import gov.ice.isaa.drafting.Extent;
 import gov.ice.isaa.drafting.Inline;
 import gov.ice.isaa.drafting.Placeholder;
 import gov.ice.isaa.drafting.TextRun;
@@ -71,7 +72,7 @@ final class Words extends Sequence {
 
     /** How many words the text has. */
     static int count(Inline inline) {
-        return new Words(List.of(TextRun.plain(inline.shown()))).words();
+        return Extent.words(inline.shown());
     }
 
     private static boolean same(Inline one, Inline other) {

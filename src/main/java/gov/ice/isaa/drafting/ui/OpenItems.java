@@ -15,12 +15,16 @@ import gov.ice.isaa.support.Message;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What the draft still leaves open: each placeholder leads to its place, and whoever may write fills it there. */
 class OpenItems extends Details {
 
     private final Consumer<String> reveal;
     private final BiConsumer<String, String> fill;
+    private DraftDocument shown = new DraftDocument(List.of());
+    private @Nullable List<Placeholder> listed;
+    private boolean filling;
 
     /**
      * An empty list.
@@ -36,14 +40,21 @@ class OpenItems extends Details {
 
     /** Shows what is open in the document. */
     void show(DraftDocument document, boolean editable) {
-        removeAll();
         List<Placeholder> open = document.openPlaceholders();
+        shown = document;
+        if (open.equals(listed) && editable == filling) {
+            // Whoever is in the list with the keyboard stays there while others write.
+            return;
+        }
+        listed = open;
+        filling = editable;
+        removeAll();
         setVisible(!open.isEmpty());
         UnorderedList list = new UnorderedList();
         list.addClassName("plain");
         for (Placeholder placeholder : open) {
             Button button = new Button(placeholder.label(), click -> {
-                reveal.accept(blockOf(document, placeholder));
+                reveal.accept(blockOf(placeholder));
                 if (editable) {
                     ask(placeholder);
                 }
@@ -85,8 +96,8 @@ class OpenItems extends Details {
                         + " ?? this.nextElementSibling?.querySelector('a, vaadin-button'))?.focus())");
     }
 
-    private static String blockOf(DraftDocument document, Placeholder placeholder) {
-        return document.sections().stream()
+    private String blockOf(Placeholder placeholder) {
+        return shown.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(block -> block.texts().stream())
                 .filter(text -> text.content().contains(placeholder))

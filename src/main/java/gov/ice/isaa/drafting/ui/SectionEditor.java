@@ -11,7 +11,10 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftJson;
+import gov.ice.isaa.drafting.DraftVersion;
+import gov.ice.isaa.support.AgencyTime;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Edits the blocks of one section with ProseMirror. What is typed is kept in the browser tab until the page says it is
@@ -30,6 +33,16 @@ import java.util.List;
 @NpmPackage(value = "prosemirror-gapcursor", version = "1.4.1")
 class SectionEditor extends Component {
 
+    /** How much of what was typed is saved without being asked. */
+    enum Mode {
+        /** All of it, soon after it was typed. */
+        AUTOSAVE,
+        /** All of it; the blocks themselves were typed earlier and never saved. */
+        RESTORED,
+        /** None before the drafter says so: the text takes another one's place. */
+        ON_REQUEST
+    }
+
     private final int baseVersion;
 
     /**
@@ -37,16 +50,15 @@ class SectionEditor extends Component {
      *
      * @param draftKey names the draft and the account under which unsaved text is kept
      * @param baseVersion the version that the blocks were taken from
-     * @param restored whether the blocks were typed earlier and never saved
      */
-    SectionEditor(
-            String draftKey, String sectionKey, String heading, int baseVersion, List<Block> blocks, boolean restored) {
+    SectionEditor(String draftKey, String sectionKey, String heading, int baseVersion, List<Block> blocks, Mode mode) {
         this.baseVersion = baseVersion;
         getElement().setProperty("draft", draftKey);
         getElement().setProperty("section", sectionKey);
         getElement().setProperty("base", baseVersion);
         getElement().setProperty("label", "Text of " + heading);
-        getElement().callJsFunction("start", DraftJson.writeBlocks(blocks), restored);
+        getElement()
+                .callJsFunction("start", DraftJson.writeBlocks(blocks), mode != Mode.AUTOSAVE, mode != Mode.ON_REQUEST);
     }
 
     /** The version that editing began with. */
@@ -54,9 +66,27 @@ class SectionEditor extends Component {
         return baseVersion;
     }
 
-    /** The text was not stored: it can be written on, and the browser keeps its copy and says so. */
-    void refuse() {
-        getElement().callJsFunction("refuse");
+    /** The save is stored in the version, in which the section reads like this. */
+    void acknowledge(SaveAsked asked, DraftVersion version, List<Block> stored) {
+        String joined = stored.equals(asked.blocks()) ? null : DraftJson.writeBlocks(stored);
+        getElement()
+                .callJsFunction(
+                        "acknowledge", asked.number(), version.number(), joined, AgencyTime.clock(version.savedAt()));
+    }
+
+    /** The save was not stored for this reason: it can be written on, and the browser keeps its copy and says so. */
+    void refuse(SaveAsked asked, String reason) {
+        getElement().callJsFunction("refuse", asked.number(), reason);
+    }
+
+    /** The save waits for a decision; the sentence says so. */
+    void conflict(SaveAsked asked, String sentence) {
+        getElement().callJsFunction("conflict", asked.number(), sentence);
+    }
+
+    /** Somebody else saved the section: their change comes into the text. */
+    void catchUp() {
+        getElement().callJsFunction("catchUp");
     }
 
     Registration onSave(ComponentEventListener<SaveAsked> listener) {
@@ -67,15 +97,52 @@ class SectionEditor extends Component {
         return addListener(CancelAsked.class, listener);
     }
 
-    /** The drafter wants the section saved. */
+    /** How the text comes to be saved. */
+    enum How {
+        /** By itself, while the drafter writes. */
+        QUIET,
+        /** Because the drafter asked for it. */
+        NOW,
+        /** The drafter is done with the section. */
+        DONE
+    }
+
+    /** The section is to be saved. */
     @DomEvent("section-save")
     public static class SaveAsked extends ComponentEvent<SectionEditor> {
 
+        private final int number;
+        private final How how;
+        private final int base;
         private final String blocks;
 
-        public SaveAsked(SectionEditor source, boolean fromClient, @EventData("event.detail.blocks") String blocks) {
+        public SaveAsked(
+                SectionEditor source,
+                boolean fromClient,
+                @EventData("event.detail.number") int number,
+                @EventData("event.detail.how") String how,
+                @EventData("event.detail.base") int base,
+                @EventData("event.detail.blocks") String blocks) {
             super(source, fromClient);
+            this.number = number;
+            this.how = How.valueOf(how.toUpperCase(Locale.ROOT));
+            this.base = base;
             this.blocks = blocks;
+        }
+
+        /** Which save of the editor it is; the answer names it. */
+        int number() {
+            return number;
+        }
+
+        /** How it came about. */
+        How how() {
+            return how;
+        }
+
+        /** The version that the blocks are based on. */
+        int base() {
+            return base;
         }
 
         /** The blocks. Throws {@link gov.ice.isaa.drafting.InvalidDocument} when they do not follow the model. */

@@ -12,12 +12,9 @@ import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftHtml;
 import gov.ice.isaa.drafting.DraftVersion;
-import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Level;
-import gov.ice.isaa.drafting.SaveResult;
-import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.drafting.ui.SectionEditor.Mode;
 import gov.ice.isaa.support.Message;
-import gov.ice.isaa.support.UserMistake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +32,7 @@ class SectionPane extends Section {
     private int version;
     private boolean editable;
     private boolean commentable;
-    private @Nullable SectionEditor editor;
+    private @Nullable SectionWriting writing;
     private @Nullable UnsavedOffer offer;
 
     SectionPane(SectionPage page, gov.ice.isaa.drafting.Section section, String number, int version) {
@@ -49,7 +46,7 @@ class SectionPane extends Section {
         getElement().setAttribute("data-section", key);
         edit.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         edit.setAriaLabel("Edit section " + name);
-        edit.addClickListener(click -> edit(this.version, shown.blocks(), false));
+        edit.addClickListener(click -> edit(this.version, shown.blocks(), Mode.AUTOSAVE));
         comment.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         comment.setAriaLabel("Comment on section " + name);
         comment.addClickListener(click -> page.comment(key));
@@ -71,7 +68,7 @@ class SectionPane extends Section {
 
     /** Says to whoever writes here whether the text stands still since the agreement moved; what is typed stays. */
     void moved(Phase phase) {
-        if (editor == null) {
+        if (writing == null) {
             return;
         }
         if (editable) {
@@ -86,7 +83,7 @@ class SectionPane extends Section {
 
     /** Whether somebody is writing here. */
     boolean editing() {
-        return editor != null;
+        return writing != null;
     }
 
     /** Takes another version's text, and shows it unless somebody is writing here. Tells whether it differs. */
@@ -94,26 +91,34 @@ class SectionPane extends Section {
         boolean differs = !section.blocks().equals(shown.blocks());
         shown = section;
         version = newVersion;
-        if (differs && editor == null) {
+        if (differs && writing == null) {
             read();
         }
         return differs;
     }
 
-    /** Says quietly that this section was changed elsewhere while it is edited here. */
+    /** This section was changed elsewhere, perhaps while it is edited here. */
     void changedBy(DraftVersion change) {
-        message.show(
-                Message.Kind.INFORMATION,
-                "%s saved this section on %s. When you save, both changes are kept; where both changed the same paragraph, you decide."
-                        .formatted(ConflictDialog.who(change, page.account()), AgencyTime.moment(change.savedAt())));
+        if (writing != null) {
+            writing.changedBy(change);
+        }
     }
 
     /** Offers what was typed here earlier and never saved; until that is settled, the section is not edited anew. */
     void offer(UnsavedText text) {
+        if (text.blocks().equals(shown.blocks())) {
+            // It was saved; only the word of it did not come back.
+            page.forget(key);
+            return;
+        }
         settle();
-        offer = new UnsavedOffer(text, typed -> edit(typed.baseVersion(), typed.blocks(), true), this::close);
+        offer = new UnsavedOffer(text, this::goOn, this::close);
         addComponentAtIndex(1, offer);
         showTools();
+    }
+
+    private void goOn(UnsavedText text) {
+        edit(text.arrivedAs(shown.blocks()) ? version : text.baseVersion(), text.blocks(), Mode.RESTORED);
     }
 
     private void settle() {
@@ -123,100 +128,25 @@ class SectionPane extends Section {
         }
     }
 
-    /** Opens the editor on blocks that were taken from the version. */
-    void edit(int baseVersion, List<Block> blocks, boolean restored) {
-        SectionEditor opened = new SectionEditor(page.draftKey(), key, name, baseVersion, blocks, restored);
-        opened.onSave(event -> attempt(() -> save(opened, event)));
-        opened.onCancel(event -> leave(event.changed()));
-        editor = opened;
+    private void edit(int baseVersion, List<Block> blocks, Mode mode) {
         settle();
         message.clear();
         body.removeAll();
-        body.add(opened);
+        writing = new SectionWriting(page, key, name, message, baseVersion, blocks, mode, this::ended);
+        body.add(writing);
         addClassName("editing");
         showTools();
     }
 
-    private void leave(boolean changed) {
-        if (changed) {
-            new LeaveDialog(name, this::close).open();
-        } else {
-            close();
-        }
-    }
-
-    private void save(SectionEditor source, SectionEditor.SaveAsked event) {
-        try {
-            store(source.baseVersion(), event.blocks());
-        } catch (RuntimeException notStored) {
-            source.refuse();
-            throw notStored;
-        }
-    }
-
-    private void attempt(Runnable action) {
-        try {
-            action.run();
-        } catch (UserMistake mistake) {
-            message.show(Message.Kind.PROBLEM, String.valueOf(mistake.getMessage()));
-        }
-    }
-
-    private void store(int baseVersion, List<Block> blocks) {
-        switch (page.save(key, baseVersion, blocks)) {
-            case SaveResult.Saved saved -> stored(saved.version(), sentence(saved));
-            case SaveResult.Unchanged unchanged ->
-                stored(unchanged.current(), "The section reads like this already; there is no new version.");
-            case SaveResult.Conflict conflict -> {
-                if (editor != null) {
-                    editor.refuse();
-                }
-                decide(conflict);
-            }
-        }
-    }
-
-    private String sentence(SaveResult.Saved saved) {
-        DraftVersion joined = saved.joined();
-        return "Saved as version %d%s."
-                .formatted(
-                        saved.version().number(),
-                        joined == null
-                                ? ""
-                                : ", together with what %s changed in this section on %s"
-                                        .formatted(
-                                                ConflictDialog.whom(joined, page.account()),
-                                                AgencyTime.moment(joined.savedAt())));
-    }
-
-    private void stored(DraftView current, String sentence) {
+    private void ended(String sentence) {
         close();
-        page.saved(current);
-        message.show(Message.Kind.DONE, sentence);
-    }
-
-    private void decide(SaveResult.Conflict conflict) {
-        int current = conflict.current().number();
-        new ConflictDialog(
-                        conflict,
-                        page.account(),
-                        () -> attempt(() -> store(current, conflict.mine())),
-                        () -> merge(conflict),
-                        () -> {
-                            close();
-                            page.saved(conflict.current());
-                        })
-                .open();
-    }
-
-    private void merge(SaveResult.Conflict conflict) {
-        edit(conflict.current().number(), conflict.mine(), true);
-        body.addComponentAsFirst(new ReadOnlyText(
-                "Now in the draft, by " + ConflictDialog.whom(conflict.change(), page.account()), conflict.theirs()));
+        if (!sentence.isEmpty()) {
+            message.show(Message.Kind.DONE, sentence);
+        }
     }
 
     private void close() {
-        editor = null;
+        writing = null;
         settle();
         page.forget(key);
         removeClassName("editing");
@@ -232,8 +162,8 @@ class SectionPane extends Section {
     }
 
     private void showTools() {
-        edit.setVisible(editable && editor == null && offer == null);
-        comment.setVisible(commentable && editor == null);
+        edit.setVisible(editable && writing == null && offer == null);
+        comment.setVisible(commentable && writing == null);
         if (offer != null) {
             offer.show(editable, version);
         }

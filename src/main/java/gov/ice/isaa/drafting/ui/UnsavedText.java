@@ -15,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param baseVersion the version that editing began with; 0 when the browser did not say
  * @param blocks what can be edited on; empty when it does not follow the model
  * @param lines the words alone, one entry a paragraph or cell, to be copied
+ * @param sent what was on its way to the server when the browser last heard of it; empty when nothing was
  */
-record UnsavedText(String sectionKey, int baseVersion, List<Block> blocks, List<String> lines) {
+record UnsavedText(String sectionKey, int baseVersion, List<Block> blocks, List<String> lines, List<Block> sent) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -24,6 +25,7 @@ record UnsavedText(String sectionKey, int baseVersion, List<Block> blocks, List<
     UnsavedText {
         blocks = List.copyOf(blocks);
         lines = List.copyOf(lines);
+        sent = List.copyOf(sent);
     }
 
     /** Reads what the browser sent; an entry without a word in it is passed over. */
@@ -47,10 +49,19 @@ record UnsavedText(String sectionKey, int baseVersion, List<Block> blocks, List<
         return !blocks.isEmpty() && baseVersion > 0 && baseVersion <= newestVersion;
     }
 
+    /** Whether the section reads as it was sent: it was stored, and only the word of it did not come back. */
+    boolean arrivedAs(List<Block> section) {
+        return !sent.isEmpty() && sent.equals(section);
+    }
+
     private static UnsavedText entry(JsonNode node) {
         JsonNode kept = node.path("blocks");
         return new UnsavedText(
-                node.path("section").asString(""), node.path("base").asInt(0), blocks(kept), lines(kept));
+                node.path("section").asString(""),
+                node.path("base").asInt(0),
+                blocks(kept),
+                lines(kept),
+                blocks(node.path("sent")));
     }
 
     private static List<Block> blocks(JsonNode kept) {

@@ -12,6 +12,7 @@ import gov.ice.isaa.drafting.DraftPanel;
 import gov.ice.isaa.drafting.DraftVersion;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Extent;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.Section;
@@ -33,6 +34,7 @@ class Workspace extends Div implements SectionPage {
     private final OpenItems openItems;
     private final HistoryPanel history;
     private final QuietNotice notice = new QuietNotice();
+    private final Span extent = new Span();
     private final Div older = new Div();
     private final Div lost = new Div();
     private final PanelContext context;
@@ -69,7 +71,9 @@ class Workspace extends Div implements SectionPage {
         older.setVisible(false);
         reading.addClassName("draft-sheet");
         draft.document().sections().forEach(section -> addPane(section, draft));
-        Div left = new Div(openItems, outline);
+        extent.addClassName("extent");
+        extent.setTitle("Pages are estimated from the length of the text; the printed document tells exactly.");
+        Div left = new Div(openItems, outline, extent);
         left.addClassName("draft-outline");
         Div middle = new Div(older, lost, reading, notice);
         middle.addClassName("draft-middle");
@@ -149,6 +153,7 @@ class Workspace extends Div implements SectionPage {
                 .map(Section::key)
                 .toList();
         openItems.show(draft.document(), allow());
+        extent.setText(Extent.of(draft.document()).shown());
         history.show(draft, newest.number());
         older.setVisible(!showsNewest());
         context.shown(draft);

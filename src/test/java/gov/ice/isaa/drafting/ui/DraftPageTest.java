@@ -13,6 +13,7 @@ import com.github.mvysny.kaributesting.v10.TestingLifecycleHookKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -193,9 +194,7 @@ class DraftPageTest extends ViewTest {
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
         SectionEditor editor = edit("funding");
 
-        ComponentUtil.fireEvent(
-                editor,
-                new SectionEditor.SaveAsked(editor, true, "[{\"type\":\"script\",\"id\":\"b1\",\"content\":[]}]"));
+        fire(editor, "done", "[{\"type\":\"script\",\"id\":\"b1\",\"content\":[]}]");
 
         assertThat(_find(Message.class))
                 .anySatisfy(message -> assertThat(message.getText()).contains("not known"));
@@ -303,7 +302,7 @@ class DraftPageTest extends ViewTest {
                 current().document().section("funding").orElseThrow().blocks();
 
         SectionEditor editor = edit("funding");
-        ComponentUtil.fireEvent(editor, new SectionEditor.SaveAsked(editor, true, DraftJson.writeBlocks(unchanged)));
+        fire(editor, "done", DraftJson.writeBlocks(unchanged));
 
         assertThat(messages()).contains("no new version");
         assertThat(current().number()).isEqualTo(1);
@@ -478,7 +477,8 @@ class DraftPageTest extends ViewTest {
     void the_history_is_read_page_by_page_when_it_is_opened() {
         drafts.createFromTemplate(agreement.id());
         for (int version = 1; version <= 24; version++) {
-            drafts.saveSection(agreement.id(), "funding", version, text("Round " + version));
+            String section = version % 2 == 0 ? "funding" : "severability";
+            drafts.saveSection(agreement.id(), section, version, text("Round " + version));
         }
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
 
@@ -492,6 +492,98 @@ class DraftPageTest extends ViewTest {
         assertThat(_find(history, ListItem.class)).hasSize(25);
         _assertNone(Button.class, spec -> spec.withText("Older versions"));
         _get(Button.class, spec -> spec.withText("Version 1"));
+    }
+
+    @Test
+    void what_was_saved_in_one_go_is_one_entry_of_the_history_and_each_save_can_be_read() {
+        drafts.createFromTemplate(agreement.id());
+        for (int version = 1; version <= 30; version++) {
+            drafts.saveSection(agreement.id(), "funding", version, text("Round " + version));
+        }
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        HistoryPanel history = _get(HistoryPanel.class);
+        history.setOpened(true);
+
+        assertThat(_find(history, ListItem.class)).hasSize(2);
+        assertThat(words(history)).contains("Version 31", "HSI Program Officer, 30 saves,");
+        assertThat(_get(history, Anchor.class).getHref()).contains("from=1", "to=31");
+        _click(_get(history, Button.class, spec -> spec.withText("Each save")));
+        _click(_get(history, Button.class, spec -> spec.withText("Version 12")));
+
+        assertThat(html("funding")).contains("Round 11");
+        assertThat(_find(history, ListItem.class)).hasSize(31);
+    }
+
+    @Test
+    void what_is_typed_is_saved_by_itself_and_the_editor_stays_open() {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        SectionEditor editor = edit("funding");
+
+        fire(editor, "quiet", DraftJson.writeBlocks(text("Each Party pays.")));
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(current().number()).isEqualTo(2);
+        assertThat(_get(SectionEditor.class)).isSameAs(editor);
+        assertThat(told).anyMatch(call -> call.contains(".acknowledge("));
+        assertThat(words(_get(Workspace.class))).contains("words, about");
+    }
+
+    @Test
+    void a_conflict_while_somebody_writes_waits_for_the_decision() {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        SectionEditor editor = edit("funding");
+        drafts.saveSection(agreement.id(), "funding", 1, text("Theirs."));
+
+        fire(editor, "quiet", DraftJson.writeBlocks(text("Mine.")));
+        MockVaadin.clientRoundtrip(false);
+
+        _assertNone(ConflictDialog.class);
+        assertThat(told).anyMatch(call -> call.contains(".conflict(") && call.contains("decide when you are ready"));
+        fire(editor, "now", DraftJson.writeBlocks(text("Mine.")));
+        _click(_get(Button.class, spec -> spec.withText("Save my text instead")));
+        assertThat(html("funding")).contains("Mine.");
+        assertThat(current().number()).isEqualTo(3);
+    }
+
+    @Test
+    void a_text_that_cannot_be_saved_by_itself_is_kept_and_the_reason_told() {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+
+        fire(edit("funding"), "quiet", DraftJson.writeBlocks(text("Much. ".repeat(4_000))));
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(told).anyMatch(call -> call.contains(".refuse(") && call.contains("Split it"));
+        _get(SectionEditor.class);
+        assertThat(current().number()).isEqualTo(1);
+    }
+
+    @Test
+    void text_that_was_saved_after_all_is_not_offered() {
+        drafts.createFromTemplate(agreement.id());
+        drafts.saveSection(agreement.id(), "funding", 1, text("Half a sent"));
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER, kept("funding", 1, "Half a sent"));
+        MockVaadin.clientRoundtrip(false);
+
+        _assertNone(UnsavedOffer.class);
+        assertThat(told).anyMatch(call -> call.contains(".forget(") && call.contains("funding"));
+    }
+
+    @Test
+    void text_that_was_typed_on_after_a_save_that_arrived_without_an_answer_is_in_no_conflict_with_it() {
+        drafts.createFromTemplate(agreement.id());
+        drafts.saveSection(agreement.id(), "funding", 1, text("Half a sent"));
+        String typed = kept("funding", 1, "Half a sentence.");
+        String sent = "{\"sent\":" + DraftJson.writeBlocks(text("Half a sent")) + "," + typed.substring(1);
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER, sent);
+
+        _click(_get(pane("funding"), Button.class, spec -> spec.withText("Continue editing")));
+        save(_get(pane("funding"), SectionEditor.class), "Half a sentence.");
+
+        _assertNone(ConflictDialog.class);
+        assertThat(html("funding")).contains("Half a sentence.");
     }
 
     private void openDraft(Person person, String... kept) {
@@ -545,7 +637,13 @@ class DraftPageTest extends ViewTest {
     }
 
     private static void save(SectionEditor editor, String words) {
-        ComponentUtil.fireEvent(editor, new SectionEditor.SaveAsked(editor, true, DraftJson.writeBlocks(text(words))));
+        fire(editor, "done", DraftJson.writeBlocks(text(words)));
+    }
+
+    /** What the editor in the browser sends. */
+    private static void fire(SectionEditor editor, String how, String blocks) {
+        ComponentUtil.fireEvent(
+                editor, new SectionEditor.SaveAsked(editor, true, 1, how, editor.baseVersion(), blocks));
     }
 
     private static List<Block> text(String words) {
