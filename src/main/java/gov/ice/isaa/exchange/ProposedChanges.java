@@ -1,7 +1,6 @@
 package gov.ice.isaa.exchange;
 
 import gov.ice.isaa.drafting.DraftDocument;
-import gov.ice.isaa.drafting.DraftHtml;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.compare.BlockChange;
 import gov.ice.isaa.drafting.compare.Comparison;
@@ -99,8 +98,7 @@ final class ProposedChanges {
                         .filter(shown -> shown.key().equals(proposal.section()))
                         .findFirst())
                 .orElseThrow();
-        String number = DraftHtml.shownNumber(numbers.getOrDefault(section.key(), ""));
-        return number.isEmpty() ? section.heading() : number + " " + section.heading();
+        return (numbers.getOrDefault(section.key(), "") + " " + section.heading()).strip();
     }
 
     private static String words(Comparison comparison, Piece.Kind kind) {

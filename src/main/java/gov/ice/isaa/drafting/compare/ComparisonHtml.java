@@ -67,7 +67,7 @@ public final class ComparisonHtml {
                 written.heading(section, Side.BOTH);
             }
             shown(section).stream()
-                    .filter(block -> block.changed() || section.ofItself())
+                    .filter(block -> block.changed() || section.before() == null || section.after() == null)
                     .forEach(block -> written.block(block, Side.BOTH));
         });
         return written.html.toString();

@@ -100,7 +100,10 @@ class ComparePage extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         VersionField to = new VersionField("To", newest, source, number -> go(found, before.number(), number));
         from.setValue(before.version());
         to.setValue(after.version());
-        Div choice = new Div(from, to, redline(found, before.number(), after.number()));
+        Anchor word = new Anchor(
+                "agreements/%s/exchange?version=%d&since=%d".formatted(found.number(), after.number(), before.number()),
+                "As a Word file with tracked changes");
+        Div choice = new Div(from, to, redline(found, before.number(), after.number()), word);
         choice.addClassName("versions");
         return choice;
     }

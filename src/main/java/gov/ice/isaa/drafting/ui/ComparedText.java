@@ -17,11 +17,13 @@ import gov.ice.isaa.drafting.compare.Place;
 import gov.ice.isaa.drafting.compare.SectionChange;
 import gov.ice.isaa.support.EmptyState;
 import java.util.Map;
+import org.springframework.modulith.NamedInterface;
 
 /** A comparison to be read: in figures, with a way to each change, in one text or side by side. */
 @Tag("isaa-comparison")
 @JsModule("./draft/isaa-comparison.ts")
-class ComparedText extends Div {
+@NamedInterface("compare")
+public class ComparedText extends Div {
 
     private static final String INLINE = "In one text";
     private static final String SIDE_BY_SIDE = "Side by side";
@@ -30,7 +32,7 @@ class ComparedText extends Div {
     private final Div text = new Div();
 
     /** Shows the comparison in one text, and of it what changed. */
-    ComparedText(Comparison comparison) {
+    public ComparedText(Comparison comparison) {
         this.comparison = comparison;
         if (comparison.same()) {
             add(new EmptyState("Nothing changed", "Both versions have the same text. Choose another version above."));

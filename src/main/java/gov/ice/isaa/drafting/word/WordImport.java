@@ -122,8 +122,10 @@ public final class WordImport {
         List<Raw.Paragraph> paragraphs = Raw.paragraphs(raw);
         for (int i = 0; i + 1 < paragraphs.size(); i++) {
             Raw.Sides mark = paragraphs.get(i).mark();
+            // A paragraph that came or went as a whole leaves none of its words on the other side.
             if (mark.before() != mark.after()
-                    && (mark.after() ? stands(paragraphs.get(i), false) : stands(paragraphs.get(i), true))) {
+                    && stands(paragraphs.get(i), !mark.after())
+                    && stands(paragraphs.get(i + 1), !mark.after())) {
                 Set<String> together = new HashSet<>();
                 for (Raw.Paragraph paragraph : paragraphs.subList(i, i + 2)) {
                     add(together, oldTexts.idOf(paragraph));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import gov.ice.isaa.agreement.AgreementPages;
 import gov.ice.isaa.agreement.AgreementView;
@@ -62,12 +63,12 @@ class ExchangePage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         add(pages.header(found, "exchange"));
         drafts.current(found.id())
                 .ifPresentOrElse(
-                        draft -> show(found, draft),
+                        draft -> show(found, draft, event.getLocation().getQueryParameters()),
                         () -> add(new EmptyState(
                                 "There is no draft yet", "Once it is begun, it can go out as a Word file from here.")));
     }
 
-    private void show(AgreementView found, DraftView draft) {
+    private void show(AgreementView found, DraftView draft, QueryParameters asked) {
         List<DraftVersion> versions = drafts.versionsBefore(found.id(), draft.number() + 1, MOST_VERSIONS);
         SendForm send = new SendForm(found, versions, sending);
         TakeForm take = new TakeForm(
@@ -75,6 +76,9 @@ class ExchangePage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 versions,
                 returning,
                 file -> getUI().ifPresent(ui -> ui.navigate(ReturnedPage.address(found.number(), file.number()))));
+        send.choose(
+                asked.getSingleParameter("version").orElse(""),
+                asked.getSingleParameter("since").orElse(""));
         sendForm = send;
         takeForm = take;
         add(send, take);

@@ -20,6 +20,8 @@ import gov.ice.isaa.agreement.AgreementPages;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.NoSuchAgreement;
+import gov.ice.isaa.drafting.compare.Comparison;
+import gov.ice.isaa.drafting.ui.ComparedText;
 import gov.ice.isaa.drafting.word.WordExport;
 import gov.ice.isaa.exchange.Conflict;
 import gov.ice.isaa.exchange.Deciding;
@@ -54,6 +56,7 @@ class ReturnedPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final Message message = new Message();
     private final Div facts = new Div();
     private final Div tools = new Div();
+    private final Div whole = new Div();
     private final Div decided = new Div();
     private transient @Nullable AgreementView agreement;
     private transient @Nullable ReturnedText text;
@@ -95,6 +98,7 @@ class ReturnedPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 message,
                 tools,
                 changes,
+                whole,
                 decided);
         show(found, shown);
     }
@@ -115,10 +119,26 @@ class ReturnedPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (list != null) {
             list.show(shown.changes());
         }
+        whole.removeAll();
+        if (left > 0) {
+            whole.add(whole(shown));
+        }
         decided.removeAll();
         if (!shown.decisions().isEmpty()) {
             decided.add(new DecisionList(found.number(), shown.decisions()));
         }
+    }
+
+    /** Compared only when somebody wants to see it. */
+    private static Details whole(ReturnedText shown) {
+        Details details = new Details("The whole text with what the other party changed");
+        details.addOpenedChangeListener(event -> {
+            details.removeAll();
+            if (event.isOpened()) {
+                details.add(new ComparedText(Comparison.between(shown.base(), shown.theirs())));
+            }
+        });
+        return details;
     }
 
     private Component facts(AgreementView found, ReturnedText shown) {

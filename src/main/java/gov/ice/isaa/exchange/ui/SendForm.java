@@ -44,7 +44,7 @@ class SendForm extends Section {
         since = new VersionChoice("Show what changed since", versions);
         since.setClearButtonVisible(true);
         since.setPlaceholder("Nothing is shown as changed");
-        notes.setHelperText("For our own offices. Notes and comments are not meant for the other party.");
+        comments.setHelperText("Notes and comments are for our own offices, and not meant for the other party.");
         version.addValueChangeListener(event -> offer());
         since.addValueChangeListener(event -> offer());
         notes.addValueChangeListener(event -> offer());
@@ -60,6 +60,12 @@ class SendForm extends Section {
                 made);
         offer();
         refresh();
+    }
+
+    /** Chooses the versions of these numbers, where there are such. */
+    void choose(String versionNumber, String sinceNumber) {
+        version.choose(versionNumber);
+        since.choose(sinceNumber);
     }
 
     /** The link hands out what is chosen now; the file is made when somebody follows it. */

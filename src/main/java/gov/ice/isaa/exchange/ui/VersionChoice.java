@@ -16,7 +16,16 @@ class VersionChoice extends ComboBox<DraftVersion> {
         setWidth("24rem");
     }
 
-    static String text(DraftVersion version) {
+    /** Chooses the version of the number, where there is one. */
+    void choose(String wanted) {
+        getListDataView()
+                .getItems()
+                .filter(version -> String.valueOf(version.number()).equals(wanted))
+                .findFirst()
+                .ifPresent(this::setValue);
+    }
+
+    private static String text(DraftVersion version) {
         String name = version.name();
         return "Version " + version.number() + (name == null ? "" : " – " + name) + ", "
                 + AgencyTime.moment(version.savedAt());

@@ -54,6 +54,20 @@ class WordImportTest {
     }
 
     @Test
+    void a_paragraph_typed_behind_another_is_an_addition_and_no_split() {
+        IncomingText back = changed(
+                "share information for investigations.",
+                "share information for investigations.</w:t></w:r></w:p><w:p><w:ins" + BY
+                        + "><w:r><w:t>They meet once a year.</w:t></w:r></w:ins></w:p><w:p><w:r><w:t>",
+                document -> document.replaceFirst(
+                        "(<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/>)(</w:pPr>(?:(?!<w:p>).)*This agreement)",
+                        "$1<w:rPr><w:ins" + BY + "/></w:rPr>$2"));
+        assertThat(words(back.after(), "purpose")).contains("They meet once a year.");
+        assertThat(back.before()).isEqualTo(TEXT);
+        assertThat(back.joined()).isEmpty();
+    }
+
+    @Test
     void two_paragraphs_made_one() {
         IncomingText back = part(document -> document.replaceFirst(
                 "(<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/>)(</w:pPr>(?:(?!<w:p>).)*This agreement)",

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.upload.Upload;
 import gov.ice.isaa.DemoPeople;
@@ -20,6 +21,7 @@ import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Paragraph;
 import gov.ice.isaa.drafting.TextRun;
+import gov.ice.isaa.drafting.ui.ComparedText;
 import gov.ice.isaa.drafting.word.WordFiles;
 import gov.ice.isaa.exchange.Outgoing;
 import gov.ice.isaa.exchange.Returning;
@@ -95,6 +97,23 @@ class ExchangePagesTest extends ViewTest {
     }
 
     @Test
+    void the_comparison_leads_to_a_file_with_tracked_changes() {
+        write();
+        open(DemoPeople.IGP_PRIVACY, "agreements/" + agreement.number());
+        com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrent()
+                .navigate(
+                        "agreements/" + agreement.number() + "/exchange",
+                        com.vaadin.flow.router.QueryParameters.fromString("version=2&since=1"));
+        byte[] file =
+                DownloadKt._download(_get(Anchor.class, spec -> spec.withText("Download version 2 as a Word file")));
+        assertThat(WordFiles.part(file, "word/document.xml")).contains("<w:ins ", "<w:del ");
+    }
+
+    @Test
     void readers_see_what_came_back_and_decide_nothing() {
         write();
         returning.take(agreement.id(), "State.docx", changed(), 2);
@@ -104,6 +123,11 @@ class ExchangePagesTest extends ViewTest {
         assertThat(_get(TakeForm.class).getElement().getTextRecursively()).contains("State.docx", "2 changes");
         go(DemoPeople.IGP_PRIVACY, "/exchange/1");
         assertThat(_find(ChangeCard.class)).hasSize(2);
+        _get(
+                        Details.class,
+                        spec -> spec.withPredicate(one -> one.getSummaryText().startsWith("The whole text")))
+                .setOpened(true);
+        assertThat(_get(ComparedText.class).getElement().getTextRecursively()).contains("1 section changed");
         _assertNone(Button.class, spec -> spec.withText("Accept"));
         _assertNone(Button.class, spec -> spec.withText("Accept all 2"));
     }
