@@ -17,6 +17,7 @@ import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.compare.Comparison;
+import gov.ice.isaa.drafting.compared.ComparedText;
 import gov.ice.isaa.drafting.paper.DraftPaper;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Marked;

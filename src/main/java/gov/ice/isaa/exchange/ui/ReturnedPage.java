@@ -21,7 +21,7 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.NoSuchAgreement;
 import gov.ice.isaa.drafting.compare.Comparison;
-import gov.ice.isaa.drafting.ui.ComparedText;
+import gov.ice.isaa.drafting.compared.ComparedText;
 import gov.ice.isaa.drafting.word.WordExport;
 import gov.ice.isaa.exchange.Conflict;
 import gov.ice.isaa.exchange.Deciding;

@@ -26,6 +26,7 @@ import gov.ice.isaa.drafting.DraftVersion;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Paragraph;
 import gov.ice.isaa.drafting.TextRun;
+import gov.ice.isaa.drafting.compared.ComparedText;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Message;
 import java.io.IOException;

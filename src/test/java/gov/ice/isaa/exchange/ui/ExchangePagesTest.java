@@ -21,7 +21,7 @@ import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Paragraph;
 import gov.ice.isaa.drafting.TextRun;
-import gov.ice.isaa.drafting.ui.ComparedText;
+import gov.ice.isaa.drafting.compared.ComparedText;
 import gov.ice.isaa.drafting.word.WordFiles;
 import gov.ice.isaa.exchange.Outgoing;
 import gov.ice.isaa.exchange.Returning;

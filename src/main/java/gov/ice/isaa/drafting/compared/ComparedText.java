@@ -1,4 +1,4 @@
-package gov.ice.isaa.drafting.ui;
+package gov.ice.isaa.drafting.compared;
 
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -17,12 +17,10 @@ import gov.ice.isaa.drafting.compare.Place;
 import gov.ice.isaa.drafting.compare.SectionChange;
 import gov.ice.isaa.support.EmptyState;
 import java.util.Map;
-import org.springframework.modulith.NamedInterface;
 
 /** A comparison to be read: in figures, with a way to each change, in one text or side by side. */
 @Tag("isaa-comparison")
 @JsModule("./draft/isaa-comparison.ts")
-@NamedInterface("compare")
 public class ComparedText extends Div {
 
     private static final String INLINE = "In one text";
