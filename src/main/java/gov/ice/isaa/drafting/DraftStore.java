@@ -25,18 +25,21 @@ class DraftStore {
              ORDER BY n.named_at DESC LIMIT 1) AS name""";
 
     private final JdbcClient jdbc;
+    private final KeptDocuments documents;
 
-    DraftStore(JdbcClient jdbc) {
+    DraftStore(JdbcClient jdbc, KeptDocuments documents) {
         this.jdbc = jdbc;
+        this.documents = documents;
     }
 
     Optional<DraftView> current(UUID agreementId) {
-        return jdbc.sql("SELECT v.document, " + COLUMNS + """
+        return jdbc.sql("SELECT " + COLUMNS + """
                  FROM draft d JOIN draft_version v ON v.agreement_id = d.agreement_id AND v.number = d.current_version
                 WHERE d.agreement_id = :agreement""")
                 .param("agreement", agreementId)
-                .query((row, number) -> view(agreementId, row))
-                .optional();
+                .query((row, number) -> version(row))
+                .optional()
+                .map(version -> view(agreementId, version));
     }
 
     /** The current version, with the head locked until the transaction ends. */
@@ -49,12 +52,13 @@ class DraftStore {
     }
 
     Optional<DraftView> version(UUID agreementId, int number) {
-        return jdbc.sql("SELECT v.document, " + COLUMNS
+        return jdbc.sql("SELECT " + COLUMNS
                         + " FROM draft_version v WHERE v.agreement_id = :agreement AND v.number = :number")
                 .param("agreement", agreementId)
                 .param("number", number)
-                .query((row, index) -> view(agreementId, row))
-                .optional();
+                .query((row, index) -> version(row))
+                .optional()
+                .map(version -> view(agreementId, version));
     }
 
     /** At most so many below the number, newest first. */
@@ -116,8 +120,8 @@ class DraftStore {
                 == 1;
     }
 
-    /** Adds a version and makes it the current one. */
-    void add(DraftView draft) {
+    /** Adds a version, whose text is this JSON, and makes it the current one. */
+    void add(DraftView draft, String json) {
         DraftVersion version = draft.version();
         jdbc.sql("""
                 INSERT INTO draft_version (agreement_id, number, document, plain_text, sha256, author_account,
@@ -126,7 +130,7 @@ class DraftStore {
                     :section, :reason)""")
                 .param("agreement", draft.agreementId())
                 .param("number", version.number())
-                .param("document", DraftJson.write(draft.document()))
+                .param("document", json)
                 .param("text", draft.document().plainText().text())
                 .param("sha256", version.sha256())
                 .param("account", version.account())
@@ -139,6 +143,7 @@ class DraftStore {
                 .param("number", version.number())
                 .param("agreement", draft.agreementId())
                 .update();
+        documents.keep(version.sha256(), draft.document(), json.length());
     }
 
     /** Names a version from now on. */
@@ -155,18 +160,27 @@ class DraftStore {
                 .update();
     }
 
-    /** The hash under which a document is known in its version and in the trail. */
-    static String sha256(DraftDocument document) {
+    /** The hash under which a document, as it is stored, is known in its version and in the trail. */
+    static String sha256(String json) {
         try {
-            byte[] json = DraftJson.write(document).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static DraftView view(UUID agreementId, ResultSet row) throws SQLException {
-        return new DraftView(agreementId, version(row), DraftJson.read(row.getString("document")));
+    private DraftView view(UUID agreementId, DraftVersion version) {
+        DraftDocument document = documents.of(version.sha256(), () -> stored(agreementId, version.number()));
+        return new DraftView(agreementId, version, document);
+    }
+
+    private String stored(UUID agreementId, int number) {
+        return jdbc.sql("SELECT document FROM draft_version WHERE agreement_id = :agreement AND number = :number")
+                .param("agreement", agreementId)
+                .param("number", number)
+                .query(String.class)
+                .single();
     }
 
     private static DraftVersion version(ResultSet row) throws SQLException {

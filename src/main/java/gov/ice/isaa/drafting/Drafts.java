@@ -271,6 +271,7 @@ public class Drafts {
             @Nullable String sectionKey,
             @Nullable String reason) {
         Person author = currentUser.require();
+        String json = DraftJson.write(document);
         var version = new DraftVersion(
                 fromVersion + 1,
                 author.account(),
@@ -279,9 +280,9 @@ public class Drafts {
                 sectionKey,
                 reason == null || reason.isBlank() ? null : reason.strip(),
                 null,
-                DraftStore.sha256(document));
+                DraftStore.sha256(json));
         var draft = new DraftView(agreement.id(), version, document);
-        store.add(draft);
+        store.add(draft, json);
         live.publish(topic(agreement.id()), String.valueOf(version.number()));
         events.publishEvent(new DraftVersionSaved(agreement.id(), fromVersion, version.number()));
         trail.append(TrailEvent.of("draft.saved", agreement.number())
