@@ -61,6 +61,8 @@ class BeginningTest extends Journey {
 
         assertThat(page.locator("#section-data")).containsText("ICE shall share with the Partner");
         assertThat(page.locator("#section-cooperation")).containsText("plan together");
+        leadsToItsPlace(page);
+
         Page privacy = open("igp-privacy", "agreements/" + agreement.number() + "/draft");
         Locator made = privacy.locator(".choices-made");
         made.locator("vaadin-details-summary").focus();
@@ -69,6 +71,26 @@ class BeginningTest extends Journey {
         accessible(privacy);
         made.getByText("Not taken: ICE may share").scrollIntoViewIfNeeded();
         picture(privacy, "choices-made");
+    }
+
+    /** From what the baseline misses to where it belongs. */
+    private void leadsToItsPlace(Page page) {
+        Locator baseline = page.locator(".baseline-panel");
+        assertThat(baseline).containsText("missing");
+        Locator dates = baseline.locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText("Dates, information security and disposition"));
+        Locator end = page.locator("#section-termination [data-placeholder=end-date]");
+        assertThat(end).not().isInViewport();
+        dates.focus();
+        page.keyboard().press("Enter");
+        accessible(page);
+        Locator jump = baseline.getByText("Left open: End date or event.");
+        assertThat(jump).isVisible();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+
+        assertThat(end).isInViewport();
+        picture(page, "baseline");
     }
 
     /** Whether what has the focus is not covered by the foot of the page, which stays in view. */

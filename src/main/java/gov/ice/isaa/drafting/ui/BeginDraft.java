@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** The choices that the template leaves, section by section, preselected by the case and decided by the drafter (TE-03). */
-@CssImport("./template/choices.css")
+@CssImport("./template/template.css")
 class BeginDraft extends Div {
 
     private final transient TemplateOffer offer;

@@ -45,7 +45,7 @@ class ChoicesPanel implements DraftPanel {
     private static Details shown(ChoicesMade made) {
         DescriptionList list = new DescriptionList();
         for (ChoicesMade.Made point : made.made()) {
-            list.add(new Div(new Term(point.section() + ": " + point.title()), description(point, made.by())));
+            list.add(new Div(new Term(name(point)), description(point, made.by())));
         }
         Paragraph when = new Paragraph("Decided by %s on %s, from version %d of the template."
                 .formatted(made.by(), AgencyTime.moment(made.at()), made.templateVersion()));
@@ -57,6 +57,10 @@ class ChoicesPanel implements DraftPanel {
                                 .formatted(made.made().size(), decided),
                 when,
                 list);
+    }
+
+    private static String name(ChoicesMade.Made point) {
+        return point.section().equals(point.title()) ? point.title() : point.section() + ": " + point.title();
     }
 
     private static Description description(ChoicesMade.Made point, String by) {
