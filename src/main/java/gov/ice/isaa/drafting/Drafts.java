@@ -2,13 +2,10 @@ package gov.ice.isaa.drafting;
 
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
-import gov.ice.isaa.agreement.Party;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
-import gov.ice.isaa.policy.PartyKind;
-import gov.ice.isaa.policy.TemplateOption;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.UserMistake;
@@ -40,6 +37,7 @@ public class Drafts {
     private final Agreements agreements;
     private final DraftStore store;
     private final Templates templates;
+    private final TemplateChoices choices;
     private final CurrentUser currentUser;
     private final AgencyTime time;
     private final Trail trail;
@@ -51,6 +49,7 @@ public class Drafts {
             Agreements agreements,
             DraftStore store,
             Templates templates,
+            TemplateChoices choices,
             CurrentUser currentUser,
             AgencyTime time,
             Trail trail,
@@ -60,6 +59,7 @@ public class Drafts {
         this.agreements = agreements;
         this.store = store;
         this.templates = templates;
+        this.choices = choices;
         this.currentUser = currentUser;
         this.time = time;
         this.trail = trail;
@@ -118,11 +118,12 @@ public class Drafts {
 
     /**
      * Makes the first version and moves the agreement to development: a modification begins with the executed text of
-     * what it modifies (MA-08), where the portal has that text; every other draft with the template in effect.
+     * what it modifies (MA-08), where the portal has that text; every other draft with the template in effect, as the facts
+     * of the case preselect its options.
      */
     public DraftView begin(UUID agreementId) {
         AgreementView agreement = writable(agreementId, "draft.begin");
-        Optional<DraftView> executed = executedText(agreement);
+        Optional<DraftView> executed = choices.executedText(agreement);
         if (executed.isEmpty()) {
             return createFromTemplate(agreementId);
         }
@@ -132,18 +133,25 @@ public class Drafts {
         return add(agreement, 0, from.document(), null, "Made from the executed text of " + number);
     }
 
-    /** The text that a modification begins with: once an agreement is in force, its newest version is what was signed. */
-    private Optional<DraftView> executedText(AgreementView agreement) {
-        UUID modified = agreement.modifiesId();
-        return modified == null ? Optional.empty() : current(modified);
+    /** Makes the first version from the template in effect, as the facts of the case preselect its options (TE-03). */
+    public DraftView createFromTemplate(UUID agreementId) {
+        Template template = templates.current();
+        return create(agreementId, template, TemplateDecisions.none(template.version()));
     }
 
-    /** Makes the first version from the template in effect and moves the agreement to development. */
-    public DraftView createFromTemplate(UUID agreementId) {
+    /**
+     * Makes the first version from the template in effect with the options that the drafter decided on, keeps the decisions
+     * with the draft and in the trail, and moves the agreement to development. Throws {@link UserMistake} for a decision
+     * that the template does not allow; then nothing is begun.
+     */
+    public DraftView createFromTemplate(UUID agreementId, TemplateDecisions decisions) {
+        return create(agreementId, templates.current(), decisions);
+    }
+
+    private DraftView create(UUID agreementId, Template template, TemplateDecisions decisions) {
         AgreementView agreement = writable(agreementId, "draft.begin");
-        Template template = templates.current();
         begin(agreement, template.version());
-        DraftDocument document = template.document(options(agreement), CaseWords.of(agreement));
+        DraftDocument document = choices.decide(agreement, template, decisions);
         return add(agreement, 0, document, null, "Made from the template, version " + template.version());
     }
 
@@ -333,12 +341,5 @@ public class Drafts {
         return blocks.stream()
                 .map(block -> block.renamed(id -> taken.contains(id) ? BlockIds.next() : id))
                 .toList();
-    }
-
-    /** By the facts of the case, and by the parties as they stand in the agreement. */
-    private static Set<TemplateOption> options(AgreementView agreement) {
-        return TemplateOption.of(agreement
-                .facts()
-                .with(agreement.parties().stream().map(Party::kind).toArray(PartyKind[]::new)));
     }
 }

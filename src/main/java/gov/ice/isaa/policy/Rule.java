@@ -2,7 +2,10 @@ package gov.ice.isaa.policy;
 
 import static gov.ice.isaa.policy.Section.*;
 
-/** The Handbook's demands that decide a case, each with the part of the Handbook it stands in. */
+/**
+ * The Handbook's demands that decide a case (SC, CA, ST, SG) and those that the text of its agreement is held against (DV),
+ * each with the part of the Handbook it stands in.
+ */
 public enum Rule {
     SC_01(SCOPE),
     SC_02(SCOPE_OF_REQUEST),
@@ -57,7 +60,17 @@ public enum Rule {
     SG_05(QUESTIONS_CHIS),
     SG_06(QUESTIONS_SECURITY),
     SG_07(DELEGATIONS),
-    SG_08(APPENDIX_G);
+    SG_08(APPENDIX_G),
+    DV_01(BASELINE),
+    DV_02(BASELINE),
+    DV_03(BASELINE),
+    DV_04(BASELINE),
+    DV_05(BASELINE),
+    DV_06(COSTS),
+    DV_07(APPENDIX_F),
+    DV_08(APPENDIX_F),
+    DV_09(APPENDIX_F),
+    DV_10(MARKINGS);
 
     private final Section section;
     private final String id;

@@ -79,6 +79,18 @@ public enum Section {
             "VII. ICE Key Stakeholder Engagement, HSI International Operations",
             "International Operations signs international agreements and is asked before anything is released to foreign"
                     + " governments and international organizations."),
+    BASELINE(
+            "VIII. ISAA Development, Standard Baseline",
+            "Five things belong into every agreement: a title; introduction, purpose and use; authorities, missions and"
+                    + " constraints; how the sharing works and is protected; dates, security and disposition."),
+    COSTS(
+            "VIII. ISAA Development, Cost Considerations",
+            "IT and logistical costs are assessed early. Costs that cannot be determined do not stop an agreement once"
+                    + " what follows from them is understood."),
+    MARKINGS(
+            "VIII. ISAA Development, Protected Activities and Classes of Data",
+            "Markings, restrictions and caveats are right before an agreement is made formal; OPR's Security Division"
+                    + " answers questions about them."),
     SIGNATORIES(
             "X. Signatory Authority",
             "The Executive Agent whose information it is signs, unless authority to sign was granted: to LEISI for the LEIS"
@@ -92,6 +104,11 @@ public enum Section {
             "An agreement that may be SECRET is drafted on HSDN only, one that may be TOP SECRET on C-LAN. Information on"
                     + " persons who sought certain kinds of protection may not be disclosed without an exception. Where"
                     + " protected characteristics or activities are concerned, OPLA and ODCR are asked early."),
+    APPENDIX_F(
+            "Appendix F: Tips to Expedite the Review Process",
+            "Reviews go faster when the draft says it in detail: how the eight privacy principles are met, which notices,"
+                    + " routine uses and assessments apply, where the data comes from, who owns the records and for how long"
+                    + " they are kept."),
     APPENDIX_G(
             "Appendix G: Template",
             "The sections of an agreement, ending with the approval blocks: name, position and date for every party."),

@@ -76,7 +76,7 @@ class DraftsTest {
         assertThat(text).as("no system is opened").doesNotContain("user accounts");
         assertThat(first.document().openPlaceholders())
                 .extracting(Placeholder::key)
-                .contains("sorn", "ice-commitment")
+                .contains("sorn", "use-basis")
                 .doesNotContain("external-party", "system");
     }
 
@@ -274,7 +274,7 @@ class DraftsTest {
     @Test
     void a_conflict_names_the_version_that_changed_the_section_not_the_newest() {
         save("authority", 1, "Theirs.");
-        drafts.fill(agreement.id(), "ice-commitment", "answers within a day");
+        drafts.fill(agreement.id(), "use-basis", "routine use G");
         save("severability", 3, "What is void falls away.");
 
         assertThat(save("authority", 1, "Mine.")).isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> {

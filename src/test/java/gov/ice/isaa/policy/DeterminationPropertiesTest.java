@@ -96,9 +96,11 @@ class DeterminationPropertiesTest {
                 (finding.verdict() == Verdict.APPLIES ? applied : ruledOut).add(finding.rule());
             }
         }
-        assertThat(applied).containsExactly(Rule.values());
+        var deciding = EnumSet.range(Rule.SC_01, Rule.SG_08);
+        assertThat(applied).isEqualTo(deciding);
         // These hold for whatever becomes an agreement, and are not considered for anything else.
-        assertThat(EnumSet.complementOf(ruledOut))
+        deciding.removeAll(ruledOut);
+        assertThat(deciding)
                 .containsExactlyInAnyOrder(
                         Rule.SC_23, Rule.ST_01, Rule.ST_05, Rule.ST_06, Rule.ST_16, Rule.SG_07, Rule.SG_08);
     }

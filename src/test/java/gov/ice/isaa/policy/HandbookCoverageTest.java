@@ -16,7 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every demand of the Handbook on scope, categories, stakeholders and signatories has its rule, and every rule its tests. */
+/**
+ * Every demand of the Handbook on scope, categories, stakeholders, signatories and the text of an agreement has its rule,
+ * and every rule its tests.
+ */
 class HandbookCoverageTest {
 
     private static final Path PAGE = Path.of("docs", "handbook-coverage.md");
@@ -24,7 +27,7 @@ class HandbookCoverageTest {
 
     @Test
     void every_row_has_a_rule() {
-        List<String> rows = Stream.of(rows("SC", 23), rows("CA", 7), rows("ST", 16), rows("SG", 8))
+        List<String> rows = Stream.of(rows("SC", 23), rows("CA", 7), rows("ST", 16), rows("SG", 8), rows("DV", 10))
                 .flatMap(group -> group)
                 .toList();
 
@@ -81,8 +84,8 @@ class HandbookCoverageTest {
                 # The Handbook, row by row
 
                 Written by `HandbookCoverageTest`: every demand on scope (SC), categories and Executive Agents (CA), Key
-                Stakeholders (ST) and signatories (SG), the part of the Handbook it comes from, and the tests that show it.
-                Its rule is the constant of the same name in `gov.ice.isaa.policy.Rule`. Rule set %s.
+                Stakeholders (ST), signatories (SG) and the text of an agreement (DV), the part of the Handbook it comes from,
+                and the tests that show it. Its rule is the constant of the same name in `gov.ice.isaa.policy.Rule`. Rule set %s.
 
                 | Row | Handbook | Tests |
                 |---|---|---|

@@ -19,6 +19,8 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.DraftPanel;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.TemplateChoices;
+import gov.ice.isaa.drafting.TemplateOffer;
 import gov.ice.isaa.drafting.VersionNames;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.support.EmptyState;
@@ -28,6 +30,7 @@ import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The draft of an agreement: begun here, read by all who take part, written by the Program Office. */
@@ -42,12 +45,14 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
     private final Agreements agreements;
     private final AgreementPages pages;
     private final Drafts drafts;
+    private final TemplateChoices choices;
     private final VersionNames names;
     private final CurrentUser currentUser;
     private final Live live;
     private final List<DraftPanel> panels;
     private @Nullable AgreementView agreement;
     private @Nullable Workspace workspace;
+    private @Nullable BeginDraft beginning;
     private @Nullable Component header;
     private @Nullable Registration watching;
 
@@ -55,6 +60,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
             Agreements agreements,
             AgreementPages pages,
             Drafts drafts,
+            TemplateChoices choices,
             VersionNames names,
             CurrentUser currentUser,
             Live live,
@@ -62,6 +68,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         this.agreements = agreements;
         this.pages = pages;
         this.drafts = drafts;
+        this.choices = choices;
         this.names = names;
         this.currentUser = currentUser;
         this.live = live;
@@ -85,6 +92,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         drafts.current(found.id())
                 .ifPresentOrElse(
                         draft -> {
+                            beginning = null;
                             Workspace shown = new Workspace(found, draft, drafts, names, currentUser.require(), panels);
                             workspace = shown;
                             add(shown);
@@ -92,10 +100,28 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
                         () -> add(nothingYet(found)));
     }
 
-    private EmptyState nothingYet(AgreementView found) {
+    private Component nothingYet(AgreementView found) {
+        BeginDraft before = beginning;
+        beginning = null;
         if (!drafts.mayEdit(found)) {
             return new EmptyState("There is no draft yet", "The Program Office begins it from the template.");
         }
+        Optional<TemplateOffer> offer = choices.offer(found.id());
+        if (offer.isEmpty()) {
+            return executedText(found);
+        }
+        BeginDraft form = new BeginDraft(offer.get(), decisions -> {
+            drafts.createFromTemplate(found.id(), decisions);
+            show(found.number());
+        });
+        if (before != null) {
+            form.take(before);
+        }
+        beginning = form;
+        return form;
+    }
+
+    private EmptyState executedText(AgreementView found) {
         Message message = new Message();
         Button begin = new Button("Begin the draft", click -> {
             try {
@@ -110,11 +136,8 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         begin.setDisableOnClick(true);
         return new EmptyState(
                 "There is no draft yet",
-                found.modifiesId() != null
-                        ? "It begins with the text of the agreement that it modifies, as it was executed; where the portal "
-                                + "does not have that text, with the template. The agreement moves to development."
-                        : "It begins with the sections of the template, filled with what the case already tells: the parties, "
-                                + "the information, the contacts and the signatories. The agreement moves to development.",
+                "It begins with the text of the agreement that it modifies, as it was executed. The agreement moves to "
+                        + "development.",
                 begin,
                 message);
     }
@@ -151,9 +174,18 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
     private void saved() {
         if (workspace != null) {
             workspace.changed();
-        } else if (agreement != null) {
+        } else if (agreement != null && !offeredAlready(agreement)) {
             show(agreement.number());
         }
+    }
+
+    /** Whether the page shows what there is to choose: then nobody's decisions are disturbed. */
+    private boolean offeredAlready(AgreementView found) {
+        BeginDraft form = beginning;
+        return form != null
+                && drafts.current(found.id()).isEmpty()
+                && drafts.mayEdit(agreements.require(found.number()))
+                && choices.offer(found.id()).equals(Optional.of(form.offer()));
     }
 
     private void moved() {

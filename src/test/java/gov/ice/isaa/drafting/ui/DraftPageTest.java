@@ -14,6 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -99,6 +100,10 @@ class DraftPageTest extends ViewTest {
 
         assertThat(drafts.current(agreement.id()).orElseThrow().document())
                 .isEqualTo(drafts.current(modified.id()).orElseThrow().document());
+        assertThat(_get(Div.class, spec -> spec.withClasses("choices-made"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("did not begin with choices of the template");
     }
 
     @Test

@@ -1,0 +1,110 @@
+package gov.ice.isaa.drafting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import gov.ice.isaa.drafting.ChoicePoint;
+import gov.ice.isaa.drafting.TemplateDecisions;
+import gov.ice.isaa.drafting.TemplateOffer;
+import gov.ice.isaa.support.Message;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The choices that the template leaves, section by section, preselected by the case and decided by the drafter (TE-03). */
+@CssImport("./template/template.css")
+class BeginDraft extends Div {
+
+    private final transient TemplateOffer offer;
+    private final Map<String, ChoiceField> fields = new LinkedHashMap<>();
+    private final Span tally = new Span();
+    private final Message message = new Message();
+
+    /**
+     * The offer, nothing decided yet.
+     *
+     * @param begin makes the draft of the decisions; may throw {@link gov.ice.isaa.support.UserMistake}
+     */
+    BeginDraft(TemplateOffer offer, Consumer<TemplateDecisions> begin) {
+        this.offer = offer;
+        addClassName("begin-draft");
+        Paragraph lead = new Paragraph("The draft begins with the sections of the template, filled with what the case "
+                + "already tells: the parties, the information, the contacts and the signatories. Where the template "
+                + "offers a choice, the facts of the case preselect; you decide. What you decide is kept with the draft, "
+                + "and every word can still be changed in it. The agreement moves to development.");
+        lead.addClassName("lead");
+        add(new H2("Choose what the draft is made of"), lead);
+        Map<String, Section> sections = new LinkedHashMap<>();
+        for (ChoicePoint point : offer.points()) {
+            ChoiceField field = new ChoiceField(point, this::count);
+            fields.put(point.key(), field);
+            sections.computeIfAbsent(point.section(), BeginDraft::section).add(field);
+        }
+        sections.values().forEach(this::add);
+        add(foot(begin));
+        count();
+    }
+
+    private static Section section(String heading) {
+        Section section = new Section(new H3(heading));
+        section.addClassNames("card", "choice-section");
+        return section;
+    }
+
+    private Div foot(Consumer<TemplateDecisions> begin) {
+        Button button = new Button("Begin the draft", click -> {
+            try {
+                message.guard(() -> begin.accept(decisions()));
+            } finally {
+                click.getSource().setEnabled(true);
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        tally.getElement().setAttribute("role", "status");
+        Div foot = new Div(message, tally, button);
+        foot.addClassName("begin-foot");
+        return foot;
+    }
+
+    /** The offer that is shown. */
+    TemplateOffer offer() {
+        return offer;
+    }
+
+    /** Takes over what the drafter decided on a page with an earlier offer, where there still is such a choice. */
+    void take(BeginDraft before) {
+        before.fields.forEach((key, field) -> {
+            ChoiceField mine = fields.get(key);
+            if (mine != null && field.decided()) {
+                mine.choose(field.chosen());
+            }
+        });
+        message.show(
+                Message.Kind.INFORMATION,
+                "The case or the template changed meanwhile. What you decided is kept; look through the rest again.");
+        count();
+    }
+
+    private TemplateDecisions decisions() {
+        Map<String, Set<String>> chosen = new HashMap<>();
+        fields.forEach((key, field) -> chosen.put(key, field.chosen()));
+        return new TemplateDecisions(offer.version(), chosen);
+    }
+
+    private void count() {
+        long decided = fields.values().stream().filter(ChoiceField::decided).count();
+        tally.setText(
+                decided == 0
+                        ? "All %d choices as the case preselects them.".formatted(fields.size())
+                        : "%d of %d choices decided otherwise than preselected.".formatted(decided, fields.size()));
+    }
+}
