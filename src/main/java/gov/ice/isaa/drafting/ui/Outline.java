@@ -25,6 +25,13 @@ class Outline extends Component implements HasComponents {
     Outline(DraftDocument document) {
         getElement().setAttribute("role", "navigation");
         getElement().setAttribute("aria-label", "Sections of the draft");
+        show(document);
+    }
+
+    /** Lists the sections of the text in place of those listed before. */
+    final void show(DraftDocument document) {
+        removeAll();
+        counts.clear();
         OrderedList list = new OrderedList();
         Map<String, String> numbers = document.numbers();
         for (Section section : document.sections()) {

@@ -38,7 +38,9 @@ class Workspace extends Div implements SectionPage {
     private final Div older = new Div();
     private final Div lost = new Div();
     private final PanelContext context;
+    private final Outline outline;
     private AgreementView agreement;
+    private List<Section> laid = List.of();
     private DraftView shown;
     private DraftView newest;
 
@@ -55,7 +57,7 @@ class Workspace extends Div implements SectionPage {
         this.shown = draft;
         this.newest = draft;
         addClassName("draft-workspace");
-        Outline outline = new Outline(draft.document());
+        outline = new Outline(draft.document());
         context = new PanelContext(agreement.id(), agreement.number(), draft, reading, outline);
         openItems = new OpenItems(reading::reveal, (key, words) -> saved(drafts.fill(agreement.id(), key, words)));
         history = new HistoryPanel(
@@ -70,7 +72,6 @@ class Workspace extends Div implements SectionPage {
         older.addClassName("older-version");
         older.setVisible(false);
         reading.addClassName("draft-sheet");
-        draft.document().sections().forEach(section -> addPane(section, draft));
         extent.addClassName("extent");
         extent.setTitle("Pages are estimated from the length of the text; the printed document tells exactly.");
         Div left = new Div(openItems, outline, extent);
@@ -90,6 +91,30 @@ class Workspace extends Div implements SectionPage {
         side.addClassName("draft-side");
         side.getElement().setAttribute("aria-label", "Beside the draft");
         return side;
+    }
+
+    /** Lays the sections anew where they are others, stand elsewhere or are called otherwise; not while somebody writes. */
+    private void lay(DraftView draft) {
+        if (headings(draft).equals(laid)) {
+            return;
+        }
+        if (panes.values().stream().anyMatch(SectionPane::editing)) {
+            notice.say("Sections were added, moved or renamed. They show here when you are done writing.");
+            return;
+        }
+        if (!laid.isEmpty()) {
+            panes.values().forEach(reading::remove);
+            panes.clear();
+            outline.show(draft.document());
+        }
+        draft.document().sections().forEach(section -> addPane(section, draft));
+        laid = headings(draft);
+    }
+
+    private static List<Section> headings(DraftView draft) {
+        return draft.document().sections().stream()
+                .map(section -> section.with(List.of()))
+                .toList();
     }
 
     private void addPane(Section section, DraftView draft) {
@@ -145,6 +170,7 @@ class Workspace extends Div implements SectionPage {
     /** Shows the version; returns the keys of the sections whose text differs from what was shown. */
     private List<String> refresh(DraftView draft) {
         shown = draft;
+        lay(draft);
         List<String> changed = draft.document().sections().stream()
                 .filter(section -> {
                     SectionPane pane = panes.get(section.key());

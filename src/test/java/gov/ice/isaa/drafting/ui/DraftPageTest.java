@@ -31,12 +31,15 @@ import gov.ice.isaa.clearance.ReviewView;
 import gov.ice.isaa.clearance.RoundView;
 import gov.ice.isaa.clearance.Verdict;
 import gov.ice.isaa.drafting.Block;
+import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.DraftJson;
 import gov.ice.isaa.drafting.DraftVersion;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Level;
 import gov.ice.isaa.drafting.Paragraph;
 import gov.ice.isaa.drafting.Placeholder;
+import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.TextRun;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.EmptyState;
@@ -409,6 +412,40 @@ class DraftPageTest extends ViewTest {
         });
 
         _get(pane("severability"), SectionEditor.class);
+    }
+
+    @Test
+    void sections_that_were_added_moved_or_renamed_are_laid_anew_and_older_versions_keep_their_own() throws Exception {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.IGP_PRIVACY);
+        elsewhere(() -> drafts.change(
+                agreement.id(),
+                text -> {
+                    List<Section> sections = new ArrayList<>(text.sections());
+                    Section moved = sections.removeLast();
+                    sections.add(1, new Section(moved.key(), Level.UNNUMBERED, "Called otherwise", moved.blocks()));
+                    sections.add(new Section("annex", Level.ARTICLE, "Annex", List.of()));
+                    return new DraftDocument(sections);
+                },
+                "Sections"));
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(headings().get(1)).isEqualTo("Called otherwise");
+            assertThat(headings().getLast()).endsWith("Annex");
+        });
+        _get(HistoryPanel.class).setOpened(true);
+        _click(_get(Button.class, spec -> spec.withText("Version 1")));
+        assertThat(headings()).noneMatch(heading -> heading.endsWith("Annex") || heading.equals("Called otherwise"));
+    }
+
+    private static List<String> headings() {
+        return _find(SectionPane.class).stream()
+                .map(pane -> pane.getElement()
+                        .getChild(0)
+                        .getChild(0)
+                        .getTextRecursively()
+                        .strip())
+                .toList();
     }
 
     @Test
