@@ -1,10 +1,6 @@
 package gov.ice.isaa.discussion;
 
 import gov.ice.isaa.support.UserMistake;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** What may be typed into a comment: plain text, kept as typed but for what no database or page can hold. */
 final class CommentText {
@@ -32,16 +28,6 @@ final class CommentText {
                             .formatted(LONGEST, text.length()));
         }
         return text;
-    }
-
-    /** What the trail keeps of a text, in lower-case hexadecimal. */
-    static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Without control characters, and without halves of characters. */

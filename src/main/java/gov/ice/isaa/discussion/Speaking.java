@@ -10,6 +10,7 @@ import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.Sha256;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
@@ -154,7 +155,7 @@ public class Speaking {
                 .with("office", entry.office())
                 .with("outsider", entry.outsider() != null ? true : null)
                 .with("disposition", entry.disposition())
-                .with("sha256", CommentText.sha256(entry.body())));
+                .with("sha256", Sha256.of(entry.body())));
     }
 
     Speaker requireSpeaker(AgreementView agreement, String asked) {

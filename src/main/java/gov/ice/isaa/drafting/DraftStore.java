@@ -1,14 +1,10 @@
 package gov.ice.isaa.drafting;
 
 import gov.ice.isaa.people.Person;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -158,16 +154,6 @@ class DraftStore {
                 .param("account", author.account())
                 .param("author", author.name())
                 .update();
-    }
-
-    /** The hash under which a document, as it is stored, is known in its version and in the trail. */
-    static String sha256(String json) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private DraftView view(UUID agreementId, DraftVersion version) {

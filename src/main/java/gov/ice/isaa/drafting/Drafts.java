@@ -8,6 +8,7 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.Sha256;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
@@ -288,7 +289,7 @@ public class Drafts {
                 sectionKey,
                 reason == null || reason.isBlank() ? null : reason.strip(),
                 null,
-                DraftStore.sha256(json));
+                Sha256.of(json));
         var draft = new DraftView(agreement.id(), version, document);
         store.add(draft, json);
         live.publish(topic(agreement.id()), String.valueOf(version.number()));

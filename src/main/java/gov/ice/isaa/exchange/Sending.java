@@ -13,14 +13,12 @@ import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.Sha256;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -90,7 +88,7 @@ public class Sending {
                 LocalDateTime.ofInstant(now, AgencyTime.ZONE),
                 threads));
         Person by = currentUser.require();
-        var sent = new SentFile(draft.number(), since, asked.notes(), threads.size(), sha256(file), now, by.name());
+        var sent = new SentFile(draft.number(), since, asked.notes(), threads.size(), Sha256.of(file), now, by.name());
         store.add(agreementId, sent, by.account());
         trail.append(TrailEvent.of("exchange.made", agreement.number())
                 .with("version", draft.number())
@@ -107,13 +105,5 @@ public class Sending {
     public List<SentFile> sent(UUID agreementId) {
         agreements.require(agreementId);
         return store.sent(agreementId, MOST_SHOWN);
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import gov.ice.isaa.reporting.print.Letterhead;
 import gov.ice.isaa.reporting.print.Press;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Marking;
+import gov.ice.isaa.support.Sha256;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Checkpoint;
 import gov.ice.isaa.trail.Checkpoints;
@@ -15,10 +16,7 @@ import gov.ice.isaa.trail.SignedCheckpoint;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -136,7 +134,7 @@ public class Reports {
                 .findFirst()
                 .orElseThrow();
         Made made = reading.execute(status -> making.apply(rows).apply(person));
-        String sha256 = sha256(made.content());
+        String sha256 = Sha256.of(made.content());
         recording.executeWithoutResult(status ->
                 trail.append(TrailEvent.of("report.run", request.kind().title())
                         .with("format", format)
@@ -178,13 +176,5 @@ public class Reports {
                 "Trail checkpoint %,d (%s)",
                 checkpoint.sequence(),
                 checkpoint.hash().substring(0, 12));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,10 +5,7 @@ import gov.ice.isaa.drafting.Inline;
 import gov.ice.isaa.drafting.Placeholder;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.TextBlock;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import gov.ice.isaa.support.Sha256;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -73,15 +70,6 @@ final class WordNames {
     }
 
     private static String fitting(String id) {
-        return FITS.matcher(id).matches() ? id : hash(id);
-    }
-
-    private static String hash(String id) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return "_" + new BigInteger(1, hash).toString(36).substring(0, 24);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return FITS.matcher(id).matches() ? id : "_" + Sha256.of(id).substring(0, 24);
     }
 }
