@@ -82,6 +82,7 @@ class BeginningTest extends Journey {
         Locator end = page.locator("#section-termination [data-placeholder=end-date]");
         assertThat(end).not().isInViewport();
         baseline.locator("vaadin-details-summary").first().press("Enter");
+        assertThat(dates).isVisible();
         dates.focus();
         page.keyboard().press("Enter");
         accessible(page);

@@ -18,6 +18,10 @@ import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.word.WordFiles;
+import gov.ice.isaa.exchange.Outgoing;
+import gov.ice.isaa.exchange.Returning;
+import gov.ice.isaa.exchange.Sending;
 import gov.ice.isaa.intake.Approvals;
 import gov.ice.isaa.intake.Evidence;
 import gov.ice.isaa.intake.Inquiries;
@@ -80,6 +84,12 @@ class LooksTest extends Journey {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Sending sending;
+
+    @Autowired
+    Returning returning;
 
     @Autowired
     Speaking speaking;
@@ -187,6 +197,26 @@ class LooksTest extends Journey {
         page.locator("#section-funding").getByRole(AriaRole.BUTTON, edit()).click();
         page.locator("isaa-editor [role=textbox]").waitFor();
         fits(page, "a draft with an open editor");
+    }
+
+    @Test
+    void word_files_and_what_the_other_party_proposes_fit() {
+        AgreementView agreement = clearance.drafted(SampleAgreements.STATE_POLICE);
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        int version = drafts.current(agreement.id()).orElseThrow().number();
+        byte[] file = sending.file(agreement.id(), new Outgoing(version, null, true, true));
+        byte[] changed = WordFiles.with(
+                file,
+                "word/document.xml",
+                text -> text.replace("in good faith", "in faith".repeat(40)).replace("Agreement", "Arrangement"));
+        returning.take(agreement.id(), "redline".repeat(30) + ".docx", changed, version);
+        AgreementView fresh = agreements.open(SampleAgreements.STATE_POLICE);
+        SignIn.out();
+        fits(
+                "hsi-program-officer",
+                route(agreement) + "/exchange",
+                route(agreement) + "/exchange/1",
+                route(fresh) + "/draft");
     }
 
     private static Locator.GetByRoleOptions edit() {

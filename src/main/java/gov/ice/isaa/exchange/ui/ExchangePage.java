@@ -1,5 +1,6 @@
 package gov.ice.isaa.exchange.ui;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What goes to the other party as a Word file, and what comes back. */
 @Route("agreements/:number/exchange")
 @PermitAll
+@CssImport("./draft/draft.css")
 class ExchangePage extends Div implements BeforeEnterObserver, HasDynamicTitle, Marked {
 
     private static final int MOST_VERSIONS = 200;

@@ -13,7 +13,7 @@ class VersionChoice extends ComboBox<DraftVersion> {
         super(label);
         setItems(versions);
         setItemLabelGenerator(VersionChoice::text);
-        setWidth("24rem");
+        setWidth("min(24rem, 100%)");
     }
 
     /** Chooses the version of the number, where there is one. */
