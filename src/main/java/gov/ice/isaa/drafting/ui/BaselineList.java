@@ -23,22 +23,22 @@ import java.util.Map;
 
 /** The demands of the baseline with how the draft stands with each; what is missing leads to its place. */
 @CssImport("./template/template.css")
-class BaselineList extends Div {
+class BaselineList extends Details {
 
     private final transient DraftPanelContext context;
-    private final Paragraph counts = new Paragraph();
+    private final Span counts = new Span();
     private final Map<Rule, Details> shown = new EnumMap<>(Rule.class);
 
     BaselineList(DraftPanelContext context) {
         this.context = context;
         counts.getElement().setAttribute("role", "status");
-        add(counts);
+        setSummary(counts);
     }
 
     /** Shows the findings in place of those shown before; what the reader opened stays open. */
     void show(List<BaselineFinding> findings) {
         long other = count(findings, State.DOES_NOT_APPLY);
-        counts.setText("%d of %d demands met, %d with something missing, %d %s not apply"
+        counts.setText("%d of %d met, %d with gaps, %d %s not apply"
                 .formatted(
                         count(findings, State.MET),
                         findings.size(),
