@@ -26,24 +26,22 @@ import java.util.Map;
  * all times, the demands when asked, so that comments stay near the top.
  */
 @CssImport("./template/template.css")
-class BaselineList extends Div {
+class BaselineList extends Details {
 
     private final transient DraftPanelContext context;
     private final Span counts = new Span();
-    private final Details all = new Details(counts);
     private final Map<Rule, Details> shown = new EnumMap<>(Rule.class);
 
     BaselineList(DraftPanelContext context) {
         this.context = context;
         counts.getElement().setAttribute("role", "status");
-        all.addClassName("baseline-all");
-        add(all);
+        setSummary(counts);
     }
 
     /** Shows the findings in place of those shown before; what the reader opened stays open. */
     void show(List<BaselineFinding> findings) {
         long other = count(findings, State.DOES_NOT_APPLY);
-        counts.setText("%d of %d demands met, %d with something missing, %d %s not apply"
+        counts.setText("%d of %d met, %d with gaps, %d %s not apply"
                 .formatted(
                         count(findings, State.MET),
                         findings.size(),

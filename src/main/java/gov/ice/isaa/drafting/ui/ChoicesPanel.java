@@ -49,14 +49,20 @@ class ChoicesPanel implements DraftPanel {
         }
         Paragraph when = new Paragraph("Decided by %s on %s, from version %d of the template."
                 .formatted(made.by(), AgencyTime.moment(made.at()), made.templateVersion()));
+        // What scrolls without anything in it to go to is itself reached with the keyboard.
+        Div scrolled = new Div(when, list);
+        scrolled.addClassName("choices-list");
+        scrolled.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "Choices made");
         long decided = made.made().stream().filter(ChoicesPanel::decided).count();
         return new Details(
                 decided == 0
                         ? "%d choices, all as preselected".formatted(made.made().size())
                         : "%d choices, %d decided otherwise"
                                 .formatted(made.made().size(), decided),
-                when,
-                list);
+                scrolled);
     }
 
     private static String name(ChoicesMade.Made point) {

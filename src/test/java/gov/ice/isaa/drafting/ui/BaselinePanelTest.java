@@ -75,7 +75,7 @@ class BaselinePanelTest extends ViewTest {
         openDraft(DemoPeople.IGP_PRIVACY);
 
         assertThat(words())
-                .contains("of 10 demands met", "does not apply", "Records notice, impact assessment and source system");
+                .contains("of 10 met", "does not apply", "Records notice, impact assessment and source system");
         _click(_get(Button.class, spec -> spec.withText("Left open: Privacy impact assessment.")));
         assertThat(_find(
                         Anchor.class,
