@@ -59,7 +59,7 @@ class BaselineList extends Details {
     private Details added() {
         Details details = new Details();
         details.addClassName("baseline-demand");
-        all.add(details);
+        add(details);
         return details;
     }
 
