@@ -9,7 +9,7 @@ public sealed interface SaveResult {
     /**
      * The section is stored.
      *
-     * @param version the version that holds it
+     * @param version the version that holds it, or the newest one when it had been stored before
      * @param joined what somebody else saved in the section meanwhile, which is kept as well; null when nobody did
      */
     record Saved(DraftView version, @Nullable DraftVersion joined) implements SaveResult {}
