@@ -160,7 +160,7 @@ public class Drafts {
 
     /**
      * Saves one section on top of the newest version. What others changed since {@code baseVersion} is kept as well;
-     * where the same paragraph was changed, nothing is stored and both texts come back. Saving an unchanged section makes
+     * where the same paragraph was changed, nothing is stored and both texts of it come back. Saving an unchanged section makes
      * no new version, and neither does the same save sent again because the answer to it was lost.
      *
      * @throws InvalidDocument when the blocks do not follow the model
@@ -177,11 +177,10 @@ public class Drafts {
         if (stored.isPresent()) {
             return new SaveResult.Saved(current, versions.lastChange(current, theirs, stored.get(), account));
         }
-        Optional<List<Block>> merged = save.on(current.document());
+        JoinedBlocks both = save.on(current.document());
+        Optional<List<Block>> merged = both.whole();
         if (merged.isEmpty()) {
-            DraftVersion change = versions.lastChange(current, theirs, baseVersion, account);
-            return new SaveResult.Conflict(
-                    base.blocks(), save.blocksIn(current.document()), theirs.blocks(), change, current);
+            return new SaveResult.Conflict(both, versions.lastChange(current, theirs, baseVersion, account), current);
         }
         if (theirs.blocks().equals(merged.get())) {
             return new SaveResult.Unchanged(current);

@@ -2,7 +2,6 @@ package gov.ice.isaa.drafting;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,10 +23,10 @@ record SectionSave(Section base, int baseVersion, List<Block> blocks, String acc
         return new SectionSave(base, baseVersion, other, account);
     }
 
-    /** What becomes of the section of the document; empty when the same block was changed in it since the base. */
-    Optional<List<Block>> on(DraftDocument document) {
-        return document.section(base.key())
-                .flatMap(theirs -> SectionMerge.of(base.blocks(), blocksIn(document), theirs.blocks()));
+    /** What becomes of the section of the document, which has one of this key. */
+    JoinedBlocks on(DraftDocument document) {
+        Section theirs = document.section(base.key()).orElseThrow();
+        return SectionMerge.of(base.blocks(), blocksIn(document), theirs.blocks());
     }
 
     /**

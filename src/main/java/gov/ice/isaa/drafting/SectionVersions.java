@@ -27,7 +27,7 @@ class SectionVersions {
                 .filter(version -> version.account().equals(save.account()))
                 .filter(version -> save.base().key().equals(version.sectionKey()))
                 .map(version -> view(current, version.number()))
-                .filter(stored -> save.on(before(stored)).equals(blocks(stored, save)))
+                .filter(stored -> save.on(before(stored)).whole().equals(blocks(stored, save)))
                 .findFirst();
     }
 
@@ -37,7 +37,8 @@ class SectionVersions {
             DraftDocument before = before(stored);
             return blocks(stored, sent)
                     .flatMap(joined -> SectionMerge.of(
-                            sent.blocksIn(before), sent.with(typed).blocksIn(before), joined))
+                                    sent.blocksIn(before), sent.with(typed).blocksIn(before), joined)
+                            .whole())
                     .map(blocks -> new TypedText(stored.number(), blocks));
         });
     }

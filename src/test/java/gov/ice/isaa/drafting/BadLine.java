@@ -139,8 +139,9 @@ final class BadLine {
     private void heard(Sent sent, SaveResult result) {
         if (result instanceof SaveResult.Conflict conflict) {
             ledger.decided.incrementAndGet();
-            List<Block> both = TypedWords.keepingBoth(conflict.base(), conflict.mine(), conflict.theirs());
-            Sent decided = new Sent(sent.section(), conflict.current().number(), conflict.theirs(), both, null);
+            List<Block> both = conflict.joined().with(TypedWords::keepingBoth);
+            List<Block> theirs = blocks(conflict.current(), sent.section());
+            Sent decided = new Sent(sent.section(), conflict.current().number(), theirs, both, null);
             assertThat(new HashSet<>(TypedWords.of(both))).hasSameSizeAs(TypedWords.of(both));
             heard(decided, save(decided));
         } else {

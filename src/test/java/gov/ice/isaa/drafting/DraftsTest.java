@@ -114,9 +114,9 @@ class DraftsTest {
         SaveResult result = save("funding", 1, "Mine.");
 
         assertThat(result).isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> {
-            assertThat(conflict.base()).isEqualTo(section(first, "funding").blocks());
-            assertThat(conflict.mine()).extracting(Block::words).containsExactly("Mine.");
-            assertThat(conflict.theirs()).extracting(Block::words).containsExactly("Theirs.");
+            assertThat(conflict.joined().inOrder())
+                    .containsExactly(
+                            new BlockClash(null, paragraph("p-funding", "Mine."), paragraph("p-funding", "Theirs.")));
             assertThat(conflict.current().number()).isEqualTo(2);
         });
         assertThat(textOf("funding")).isEqualTo("Theirs.");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -116,63 +117,57 @@ final class TypedWords {
         return List.of(new Cell(id + "-1", content(word)), new Cell(id + "-2", List.of()));
     }
 
-    /** What a person makes of two changes of one text who keeps both: what either typed, without what either took out. */
-    static List<Block> keepingBoth(List<Block> base, List<Block> mine, List<Block> theirs) {
-        Set<String> before = new HashSet<>(of(base));
-        Set<String> left = new HashSet<>(of(mine));
-        Set<String> stands = new HashSet<>(of(theirs));
-        Set<String> gone = new HashSet<>(before);
+    /** What a person makes of a paragraph who keeps both: what either typed, without what either took out. */
+    static List<Block> keepingBoth(BlockClash clash) {
+        Block mine = clash.mine();
+        Block theirs = clash.theirs();
+        List<String> left = words(mine);
+        List<String> stands = words(theirs);
+        Set<String> gone = new HashSet<>(words(clash.base()));
         gone.removeIf(word -> left.contains(word) && stands.contains(word));
-        Map<String, Block> own = new LinkedHashMap<>();
-        mine.forEach(block -> own.put(block.id(), block));
-        Set<String> known = new HashSet<>();
-        base.forEach(block -> known.add(block.id()));
-        List<Block> both = new ArrayList<>();
-        for (Block block : theirs) {
-            Block one = own.remove(block.id());
-            boolean removedByMe = one == null && known.contains(block.id());
-            Block kept = both(one, block, gone, stands);
-            if (!removedByMe || !of(List.of(kept)).isEmpty()) {
-                both.add(kept);
-            }
+        if (mine instanceof Table one && theirs instanceof Table other) {
+            return List.of(both(one, other, gone));
         }
-        own.values().forEach(block -> {
-            Block kept = both(block, block, gone, stands);
-            if (!known.contains(block.id()) || !of(List.of(kept)).isEmpty()) {
-                both.add(kept);
-            }
-        });
-        return both;
+        if (mine != null && theirs != null) {
+            return List.of((Block) both((TextBlock) mine, (TextBlock) theirs, gone));
+        }
+        Block kept = without(clash.shown(), gone);
+        return words(kept).isEmpty() ? List.of() : List.of(kept);
     }
 
-    private static Block both(@Nullable Block mine, Block theirs, Set<String> gone, Set<String> stands) {
-        if (!(theirs instanceof Table table)) {
-            TextBlock text = (TextBlock) theirs;
-            return (Block) both((TextBlock) mine, text, gone, stands);
-        }
+    private static List<String> words(@Nullable Block block) {
+        return block == null ? List.of() : of(List.of(block));
+    }
+
+    private static Block without(Block block, Set<String> gone) {
+        return block instanceof Table table
+                ? both(table, table, gone)
+                : (Block) both((TextBlock) block, (TextBlock) block, gone);
+    }
+
+    /** Their rows with what stands in mine as well, and mine that they do not have. */
+    private static Table both(Table mine, Table theirs, Set<String> gone) {
         Map<String, Cell> own = new LinkedHashMap<>();
+        mine.rows().stream().flatMap(List::stream).forEach(cell -> own.put(cell.id(), cell));
         List<List<Cell>> rows = new ArrayList<>();
-        if (mine instanceof Table other) {
-            other.rows().stream().flatMap(List::stream).forEach(cell -> own.put(cell.id(), cell));
+        for (List<Cell> row : theirs.rows()) {
+            rows.add(row.stream()
+                    .map(cell -> (Cell) both(own.getOrDefault(cell.id(), cell), cell, gone))
+                    .toList());
+            row.forEach(cell -> own.remove(cell.id()));
         }
-        table.rows()
-                .forEach(row -> rows.add(row.stream()
-                        .map(cell -> (Cell) both(own.remove(cell.id()), cell, gone, stands))
-                        .toList()));
         List<Cell> added = List.copyOf(own.values());
         for (int i = 0; i + 1 < added.size(); i += 2) {
             rows.add(added.subList(i, i + 2));
         }
-        return new Table(table.id(), table.header(), rows);
+        return new Table(theirs.id(), theirs.header(), rows);
     }
 
-    private static TextBlock both(@Nullable TextBlock mine, TextBlock theirs, Set<String> gone, Set<String> stands) {
-        List<String> words = new ArrayList<>(of(theirs));
-        if (mine != null && mine != theirs) {
-            of(mine).stream().filter(word -> !stands.contains(word)).forEach(words::add);
-        }
+    private static TextBlock both(TextBlock mine, TextBlock theirs, Set<String> gone) {
+        Set<String> words = new LinkedHashSet<>(of(theirs));
+        words.addAll(of(mine));
         words.removeAll(gone);
-        return theirs.with(content(words));
+        return theirs.with(content(List.copyOf(words)));
     }
 
     private static TextBlock more(TextBlock text, Collection<String> more) {
