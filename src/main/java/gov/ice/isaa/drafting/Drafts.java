@@ -14,7 +14,6 @@ import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +36,7 @@ public class Drafts {
 
     private final Agreements agreements;
     private final DraftStore store;
+    private final SectionVersions versions;
     private final Templates templates;
     private final TemplateChoices choices;
     private final CurrentUser currentUser;
@@ -49,6 +49,7 @@ public class Drafts {
     Drafts(
             Agreements agreements,
             DraftStore store,
+            SectionVersions versions,
             Templates templates,
             TemplateChoices choices,
             CurrentUser currentUser,
@@ -59,6 +60,7 @@ public class Drafts {
             ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.store = store;
+        this.versions = versions;
         this.templates = templates;
         this.choices = choices;
         this.currentUser = currentUser;
@@ -87,7 +89,7 @@ public class Drafts {
      */
     public DraftView hold(UUID agreementId) {
         agreements.require(agreementId);
-        return store.lockCurrent(agreementId).orElseThrow(() -> new UserMistake("The draft has not been begun yet."));
+        return store.lockCurrent(agreementId).orElseThrow(Drafts::notBegun);
     }
 
     /** One version with its text. Throws {@link UserMistake} when the draft has none of this number. */
@@ -167,8 +169,8 @@ public class Drafts {
 
     /**
      * Saves one section on top of the newest version. What others changed since {@code baseVersion} is kept as well;
-     * where the same paragraph was changed, nothing is stored and both texts come back. Saving an unchanged section makes
-     * no new version.
+     * where the same paragraph was changed, nothing is stored and both texts of it come back. Saving an unchanged section makes
+     * no new version, and neither does the same save sent again because the answer to it was lost.
      *
      * @throws InvalidDocument when the blocks do not follow the model
      * @throws UserMistake when the agreement is in a phase in which its text stands still (CL-06)
@@ -176,20 +178,49 @@ public class Drafts {
     public SaveResult saveSection(UUID agreementId, String sectionKey, int baseVersion, List<Block> blocks) {
         DraftView current = locked(agreementId);
         AgreementView agreement = writable(agreementId, "draft.save");
+        String account = currentUser.require().account();
         Section theirs = section(current, sectionKey);
         Section base = section(version(agreementId, baseVersion), sectionKey);
-        List<Block> mine = freshIds(DocumentRules.checkBlocks(blocks), current.document(), sectionKey);
-        Optional<List<Block>> merged = SectionMerge.of(base.blocks(), mine, theirs.blocks());
+        SectionSave save = new SectionSave(base, baseVersion, DocumentRules.checkBlocks(blocks), account);
+        Optional<DraftView> stored = versions.holding(save, current);
+        if (stored.isPresent()) {
+            return new SaveResult.Saved(current, versions.lastChange(current, theirs, stored.get(), account));
+        }
+        JoinedBlocks both = save.on(current.document());
+        Optional<List<Block>> merged = both.whole();
         if (merged.isEmpty()) {
-            DraftVersion change = lastChange(current, theirs, baseVersion);
-            return new SaveResult.Conflict(base.blocks(), mine, theirs.blocks(), change, current);
+            return new SaveResult.Conflict(both, versions.lastChange(current, theirs, baseVersion, account), current);
         }
         if (theirs.blocks().equals(merged.get())) {
             return new SaveResult.Unchanged(current);
         }
-        DraftVersion joined = theirs.blocks().equals(base.blocks()) ? null : lastChange(current, theirs, baseVersion);
+        DraftVersion joined = theirs.blocks().equals(base.blocks())
+                ? null
+                : versions.lastChange(current, theirs, baseVersion, account);
         DraftDocument changed = DocumentRules.check(current.document().with(theirs.with(merged.get())));
         return new SaveResult.Saved(add(agreement, current.number(), changed, sectionKey, null), joined);
+    }
+
+    /**
+     * Where to go on with a text whose last save was perhaps stored without a word of it coming back.
+     *
+     * @param sent that save; empty when none was on its way
+     * @param typed the text as it was typed on since
+     * @return the typed text on the version that holds the save, or else on the version it began with
+     */
+    @Transactional(readOnly = true)
+    public TypedText resumed(
+            UUID agreementId, String sectionKey, int baseVersion, List<Block> sent, List<Block> typed) {
+        DraftView current = current(agreementId).orElseThrow(Drafts::notBegun);
+        Section base = section(version(agreementId, baseVersion), sectionKey);
+        if (!sent.isEmpty() && sent.equals(section(current, sectionKey).blocks())) {
+            return new TypedText(current.number(), typed);
+        }
+        String account = currentUser.require().account();
+        return sent.isEmpty()
+                ? new TypedText(baseVersion, typed)
+                : versions.typedOn(new SectionSave(base, baseVersion, sent, account), typed, current)
+                        .orElseGet(() -> new TypedText(baseVersion, typed));
     }
 
     /**
@@ -244,35 +275,6 @@ public class Drafts {
                 .formatted(who, filled.getFirst().shown()));
     }
 
-    /**
-     * The newest version by somebody else that changed the section, or else by the current person; versions that reach
-     * further are looked into.
-     */
-    private DraftVersion lastChange(DraftView current, Section theirs, int baseVersion) {
-        String account = currentUser.require().account();
-        DraftVersion own = null;
-        for (DraftVersion version : store.versionsAfter(current.agreementId(), baseVersion)) {
-            if (changed(current, version, theirs)) {
-                if (!version.account().equals(account)) {
-                    return version;
-                }
-                own = own == null ? version : own;
-            }
-        }
-        return own == null ? current.version() : own;
-    }
-
-    private boolean changed(DraftView draft, DraftVersion version, Section theirs) {
-        return theirs.key().equals(version.sectionKey())
-                || version.sectionKey() == null && !theirs.equals(before(draft, version, theirs.key()));
-    }
-
-    private @Nullable Section before(DraftView draft, DraftVersion version, String sectionKey) {
-        return store.version(draft.agreementId(), version.number() - 1)
-                .flatMap(earlier -> earlier.document().section(sectionKey))
-                .orElse(null);
-    }
-
     private DraftView add(
             AgreementView agreement,
             int fromVersion,
@@ -305,8 +307,12 @@ public class Drafts {
     private DraftView locked(UUID agreementId) {
         return store.lockCurrent(agreementId).orElseThrow(() -> {
             agreements.require(agreementId);
-            return new UserMistake("The draft has not been begun yet.");
+            return notBegun();
         });
+    }
+
+    private static UserMistake notBegun() {
+        return new UserMistake("The draft has not been begun yet.");
     }
 
     private AgreementView writable(UUID agreementId, String asked) {
@@ -330,17 +336,5 @@ public class Drafts {
         return draft.document()
                 .section(key)
                 .orElseThrow(() -> new UserMistake("The draft has no section of this name any more."));
-    }
-
-    /** Blocks pasted from another section bring its ids along; here they get ids of their own. */
-    private static List<Block> freshIds(List<Block> blocks, DraftDocument document, String sectionKey) {
-        var taken = new HashSet<String>();
-        document.sections().stream()
-                .filter(section -> !section.key().equals(sectionKey))
-                .flatMap(section -> section.blocks().stream())
-                .forEach(block -> taken.addAll(block.ids()));
-        return blocks.stream()
-                .map(block -> block.renamed(id -> taken.contains(id) ? BlockIds.next() : id))
-                .toList();
     }
 }

@@ -3,7 +3,6 @@ package gov.ice.isaa.drafting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,33 +35,29 @@ public final class SectionMerge {
         this.texts = texts;
     }
 
-    /** Both changes in one text; empty when both changed the same block or cell. */
-    static Optional<List<Block>> of(List<Block> base, List<Block> mine, List<Block> theirs) {
-        return of(base, mine, theirs, (was, one, other) -> Optional.empty());
+    /** Both changes in one text, but for blocks and cells that both changed. */
+    static JoinedBlocks of(List<Block> base, List<Block> mine, List<Block> theirs) {
+        return new SectionMerge(base, mine, theirs, (was, one, other) -> Optional.empty()).joined();
     }
 
     /** Both changes in one text; {@code texts} joins blocks and cells that both changed. */
     public static Optional<List<Block>> of(List<Block> base, List<Block> mine, List<Block> theirs, TextMerge texts) {
-        return new SectionMerge(base, mine, theirs, texts).merged();
+        return new SectionMerge(base, mine, theirs, texts).joined().whole();
     }
 
-    private Optional<List<Block>> merged() {
+    private JoinedBlocks joined() {
         Map<String, Block> blocks = new HashMap<>();
-        Set<String> ids = new LinkedHashSet<>(theirs.keySet());
-        ids.addAll(mine.keySet());
-        for (String id : ids) {
+        Map<String, BlockClash> clashes = new HashMap<>();
+        List<String> order = order(base.keySet(), mine.keySet(), theirs.keySet());
+        for (String id : order) {
             var choice = Choice.of(base.get(id), mine.get(id), theirs.get(id), texts);
-            if (choice.conflict()) {
-                return Optional.empty();
-            }
-            if (choice.block() != null) {
+            if (choice.clash() != null) {
+                clashes.put(id, choice.clash());
+            } else if (choice.block() != null) {
                 blocks.put(id, choice.block());
             }
         }
-        return Optional.of(order(base.keySet(), mine.keySet(), theirs.keySet()).stream()
-                .map(blocks::get)
-                .filter(Objects::nonNull)
-                .toList());
+        return new JoinedBlocks(order, blocks, clashes);
     }
 
     /**
@@ -99,29 +94,38 @@ public final class SectionMerge {
     }
 
     /** What becomes of one block: it stands, falls, or has to be decided on. */
-    private record Choice(@Nullable Block block, boolean conflict) {
+    private record Choice(@Nullable Block block, @Nullable BlockClash clash) {
 
         static Choice of(@Nullable Block base, @Nullable Block mine, @Nullable Block theirs, TextMerge texts) {
             if (Objects.equals(mine, theirs) || Objects.equals(base, theirs)) {
-                return new Choice(mine, false);
+                return new Choice(mine, null);
             }
             if (Objects.equals(base, mine)) {
-                return new Choice(theirs, false);
+                return new Choice(theirs, null);
             }
-            if (base instanceof Table before && mine instanceof Table one && theirs instanceof Table other) {
+            if (base instanceof Table before
+                    && mine instanceof Table one
+                    && theirs instanceof Table other
+                    && grid(before).equals(grid(one))
+                    && grid(before).equals(grid(other))) {
                 return cells(before, one, other, texts);
             }
             return base instanceof TextBlock was && mine instanceof TextBlock one && theirs instanceof TextBlock other
                     ? texts.of(was, one, other)
-                            .map(text -> new Choice((Block) text, false))
-                            .orElseGet(() -> new Choice(null, true))
-                    : new Choice(null, true);
+                            .map(text -> new Choice((Block) text, null))
+                            .orElseGet(() -> new Choice(null, new BlockClash(base, mine, theirs)))
+                    : new Choice(null, new BlockClash(base, mine, theirs));
         }
 
+        /** Where both changed one cell, each side holds its own in that cell, and in the others what either changed. */
         private static Choice cells(Table base, Table mine, Table theirs, TextMerge texts) {
-            if (!grid(base).equals(grid(mine)) || !grid(base).equals(grid(theirs))) {
-                return new Choice(null, true);
-            }
+            boolean header = base.header() == mine.header() ? theirs.header() : mine.header();
+            Table one = new Table(base.id(), header, cells(base, mine, theirs, texts, true));
+            Table other = new Table(base.id(), header, cells(base, mine, theirs, texts, false));
+            return one.equals(other) ? new Choice(one, null) : new Choice(null, new BlockClash(base, one, other));
+        }
+
+        private static List<List<Cell>> cells(Table base, Table mine, Table theirs, TextMerge texts, boolean first) {
             List<List<Cell>> rows = new ArrayList<>();
             for (int row = 0; row < base.rows().size(); row++) {
                 List<Cell> cells = new ArrayList<>();
@@ -134,17 +138,12 @@ public final class SectionMerge {
                     } else if (was.equals(one)) {
                         cells.add(other);
                     } else {
-                        Optional<TextBlock> both = texts.of(was, one, other);
-                        if (both.isEmpty()) {
-                            return new Choice(null, true);
-                        }
-                        cells.add((Cell) both.get());
+                        cells.add((Cell) texts.of(was, one, other).orElse(first ? one : other));
                     }
                 }
                 rows.add(cells);
             }
-            boolean header = base.header() == mine.header() ? theirs.header() : mine.header();
-            return new Choice(new Table(base.id(), header, rows), false);
+            return rows;
         }
 
         private static List<List<String>> grid(Table table) {

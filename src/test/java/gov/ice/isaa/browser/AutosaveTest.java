@@ -175,7 +175,16 @@ class AutosaveTest extends DraftJourney {
         accessible(page);
         picture(page, "autosave-conflict");
         press(page, "Decide");
-        press(page, "Save my text instead");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("everything else in the section is joined already");
+        assertThat(dialog).not().containsText("Second paragraph.");
+        accessible(page);
+        picture(page, "conflict");
+        Keyboard keyboard = new Keyboard(page, () -> settled(page));
+        keyboard.tabTo(dialog.getByRole(AriaRole.RADIO, named("^Both")));
+        page.keyboard().press("ArrowDown");
+        assertThat(dialog.getByRole(AriaRole.RADIO, named("^Your text"))).isChecked();
+        keyboard.press(dialog.getByRole(AriaRole.BUTTON, named("^Save$")));
 
         assertThat(page.locator("isaa-editor")).hasCount(0);
         assertThat(words("funding")).isEqualTo("Our own First paragraph.\nSecond paragraph.");

@@ -114,9 +114,9 @@ class DraftsTest {
         SaveResult result = save("funding", 1, "Mine.");
 
         assertThat(result).isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> {
-            assertThat(conflict.base()).isEqualTo(section(first, "funding").blocks());
-            assertThat(conflict.mine()).extracting(Block::words).containsExactly("Mine.");
-            assertThat(conflict.theirs()).extracting(Block::words).containsExactly("Theirs.");
+            assertThat(conflict.joined().inOrder())
+                    .containsExactly(
+                            new BlockClash(null, paragraph("p-funding", "Mine."), paragraph("p-funding", "Theirs.")));
             assertThat(conflict.current().number()).isEqualTo(2);
         });
         assertThat(textOf("funding")).isEqualTo("Theirs.");
@@ -233,6 +233,70 @@ class DraftsTest {
     }
 
     @Test
+    void a_save_that_is_sent_again_because_the_answer_was_lost_undoes_nothing_that_others_did_since() {
+        drafts.saveSection(agreement.id(), "funding", 1, List.of(paragraph("p1", "One."), paragraph("p2", "Two.")));
+        List<Block> sent = List.of(paragraph("p1", "One."), paragraph("p2", "Two, typed."), paragraph("p3", "Three."));
+        assertThat(stored(drafts.saveSection(agreement.id(), "funding", 2, sent)))
+                .isEqualTo(3);
+        drafts.saveSection(
+                agreement.id(), "funding", 3, List.of(paragraph("p1", "One."), paragraph("p2", "Two, changed.")));
+
+        SaveResult again = drafts.saveSection(agreement.id(), "funding", 2, sent);
+
+        assertThat(again).isInstanceOfSatisfying(SaveResult.Saved.class, saved -> {
+            assertThat(saved.version().number()).isEqualTo(4);
+            assertThat(saved.joined()).extracting(DraftVersion::number).isEqualTo(4);
+        });
+        assertThat(textOf("funding")).isEqualTo("One.\nTwo, changed.");
+    }
+
+    @Test
+    void what_was_pasted_and_sent_twice_stands_once() {
+        List<Block> pasted = section(first, "severability").blocks();
+        drafts.saveSection(agreement.id(), "funding", 1, pasted);
+
+        SaveResult again = drafts.saveSection(agreement.id(), "funding", 1, pasted);
+
+        assertThat(stored(again)).isEqualTo(2);
+        assertThat(section(drafts.current(agreement.id()).orElseThrow(), "funding")
+                        .blocks())
+                .hasSameSizeAs(pasted);
+    }
+
+    @Test
+    void a_paragraph_that_was_moved_to_another_section_while_its_old_one_was_written_in_stands_once() {
+        List<Block> both = List.of(paragraph("p1", "Moved."), paragraph("p2", "Stays."));
+        drafts.saveSection(agreement.id(), "funding", 1, both);
+        drafts.saveSection(agreement.id(), "funding", 2, both.subList(1, 2));
+        drafts.saveSection(agreement.id(), "severability", 3, both.subList(0, 1));
+
+        drafts.saveSection(agreement.id(), "funding", 2, List.of(both.getFirst(), paragraph("p2", "Stays, typed.")));
+
+        assertThat(textOf("funding")).isEqualTo("Stays, typed.");
+        assertThat(textOf("severability")).isEqualTo("Moved.");
+        assertThat(drafts.saveSection(agreement.id(), "funding", 2, List.of(paragraph("p1", "Typed."), both.get(1))))
+                .isInstanceOf(SaveResult.Conflict.class);
+    }
+
+    @Test
+    void what_was_typed_on_after_a_save_without_an_answer_goes_on_from_that_save() {
+        List<Block> begun = List.of(paragraph("p1", "One."), paragraph("p2", "Two."));
+        drafts.saveSection(agreement.id(), "funding", 1, begun);
+        drafts.saveSection(agreement.id(), "funding", 2, List.of(begun.get(0), paragraph("p2", "Two, elsewhere.")));
+        List<Block> sent = List.of(paragraph("p1", "One, sent."), begun.get(1));
+        drafts.saveSection(agreement.id(), "funding", 2, sent);
+        save("severability", 4, "What is void falls away.");
+
+        TypedText resumed = drafts.resumed(
+                agreement.id(), "funding", 2, sent, List.of(paragraph("p1", "One, sent, typed."), begun.get(1)));
+
+        assertThat(resumed)
+                .isEqualTo(new TypedText(
+                        4, List.of(paragraph("p1", "One, sent, typed."), paragraph("p2", "Two, elsewhere."))));
+        assertThat(drafts.resumed(agreement.id(), "funding", 2, begun, sent)).isEqualTo(new TypedText(2, sent));
+    }
+
+    @Test
     void a_placeholder_is_filled_wherever_it_stands() {
         DraftView filled = drafts.fill(agreement.id(), "sorn", "DHS/ICE-009\n External Investigations");
 
@@ -344,6 +408,11 @@ class DraftsTest {
                         .param("id", agreement.id())
                         .update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    private static int stored(SaveResult result) {
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        return ((SaveResult.Saved) result).version().number();
     }
 
     private int refused(AgreementView asked) {

@@ -2,6 +2,7 @@ package gov.ice.isaa.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.ice.isaa.drafting.BlockClash.Choice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -44,24 +45,53 @@ class SectionMergeTest {
 
     @Test
     void a_paragraph_that_both_changed_or_one_removed_and_one_changed_is_for_a_person_to_decide() {
-        assertThat(SectionMerge.of(BASE, changed("a", "mine"), changed("a", "theirs")))
-                .isEmpty();
-        assertThat(SectionMerge.of(BASE, BASE.subList(1, 3), changed("a", "theirs")))
-                .isEmpty();
-        assertThat(SectionMerge.of(BASE, changed("a", "mine"), BASE.subList(1, 3)))
-                .isEmpty();
+        assertThat(clashes(BASE, changed("a", "mine"), changed("a", "theirs")))
+                .containsExactly(new BlockClash(block("a", "A"), block("a", "mine"), block("a", "theirs")));
+        assertThat(clashes(BASE, BASE.subList(1, 3), changed("a", "theirs")))
+                .containsExactly(new BlockClash(block("a", "A"), null, block("a", "theirs")));
+        assertThat(clashes(BASE, changed("a", "mine"), BASE.subList(1, 3)))
+                .containsExactly(new BlockClash(block("a", "A"), block("a", "mine"), null));
+    }
+
+    @Test
+    void what_is_decided_stands_in_its_place_beside_everything_else_that_both_changed() {
+        List<Block> mine = List.of(block("a", "A mine"), block("b", "B mine"), block("c", "C"), block("m", "mine"));
+        List<Block> theirs = List.of(block("b", "B theirs"), block("a", "A"), block("c", "C theirs"));
+
+        JoinedBlocks joined = SectionMerge.of(BASE, mine, theirs);
+
+        assertThat(joined.whole()).isEmpty();
+        assertThat(joined.inOrder()).hasSize(1);
+        assertThat(words(joined.decided(clash -> Choice.MINE))).isEqualTo("B mine, A mine, C theirs, mine");
+        assertThat(words(joined.decided(clash -> Choice.THEIRS))).isEqualTo("B theirs, A mine, C theirs, mine");
+        List<Block> both = joined.decided(clash -> Choice.BOTH);
+        assertThat(words(both)).isEqualTo("B theirs, B mine, A mine, C theirs, mine");
+        assertThat(both.stream().map(Block::id).distinct()).hasSameSizeAs(both);
+    }
+
+    @Test
+    void of_a_table_in_which_both_changed_one_cell_each_side_holds_the_other_cells_joined() {
+        assertThat(clashes(
+                        List.of(table("1", "2", "3")),
+                        List.of(table("mine", "2 mine", "3")),
+                        List.of(table("theirs", "2", "3 theirs"))))
+                .containsExactly(new BlockClash(
+                        table("1", "2", "3"),
+                        table("mine", "2 mine", "3 theirs"),
+                        table("theirs", "2 mine", "3 theirs")));
     }
 
     @Test
     void cells_of_a_table_are_joined_one_by_one_while_its_grid_stays() {
         Table base = table("1", "2");
 
-        assertThat(SectionMerge.of(List.of(base), List.of(table("mine", "2")), List.of(table("1", "theirs"))))
+        assertThat(SectionMerge.of(List.of(base), List.of(table("mine", "2")), List.of(table("1", "theirs")))
+                        .whole())
                 .contains(List.of(table("mine", "theirs")));
-        assertThat(SectionMerge.of(List.of(base), List.of(table("mine", "2")), List.of(table("theirs", "2"))))
-                .isEmpty();
-        assertThat(SectionMerge.of(List.of(base), List.of(table("1")), List.of(table("1", "theirs"))))
-                .isEmpty();
+        assertThat(clashes(List.of(base), List.of(table("mine", "2")), List.of(table("theirs", "2"))))
+                .hasSize(1);
+        assertThat(clashes(List.of(base), List.of(table("1")), List.of(table("1", "theirs"))))
+                .hasSize(1);
     }
 
     @Test
@@ -75,7 +105,7 @@ class SectionMergeTest {
             List<Block> mine = edited(base, "mine", random);
             List<Block> theirs = edited(base, "theirs", random);
 
-            Optional<List<Block>> merged = SectionMerge.of(base, mine, theirs);
+            Optional<List<Block>> merged = SectionMerge.of(base, mine, theirs).whole();
 
             assertThat(merged.isEmpty()).as("to decide, seed %d", seed).isEqualTo(clash(base, mine, theirs));
             if (merged.isPresent()) {
@@ -84,7 +114,8 @@ class SectionMergeTest {
                         .as("seed %d", seed)
                         .isEqualTo(expected(base, mine, theirs))
                         .hasSize(merged.get().size());
-                assertThat(Set.copyOf(SectionMerge.of(base, theirs, mine).orElseThrow()))
+                assertThat(Set.copyOf(
+                                SectionMerge.of(base, theirs, mine).whole().orElseThrow()))
                         .isEqualTo(Set.copyOf(merged.get()));
             }
         }
@@ -130,9 +161,15 @@ class SectionMergeTest {
     }
 
     private static String merged(List<Block> mine, List<Block> theirs) {
-        return SectionMerge.of(BASE, mine, theirs).orElseThrow().stream()
-                .map(Block::words)
-                .collect(Collectors.joining(", "));
+        return words(SectionMerge.of(BASE, mine, theirs).whole().orElseThrow());
+    }
+
+    private static List<BlockClash> clashes(List<Block> base, List<Block> mine, List<Block> theirs) {
+        return SectionMerge.of(base, mine, theirs).inOrder();
+    }
+
+    private static String words(List<Block> blocks) {
+        return blocks.stream().map(Block::words).collect(Collectors.joining(", "));
     }
 
     private static List<Block> changed(String id, String words) {

@@ -1,5 +1,6 @@
 package gov.ice.isaa.drafting.compare;
 
+import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftHtml;
 import gov.ice.isaa.drafting.ListItem;
 import gov.ice.isaa.drafting.Note;
@@ -83,6 +84,24 @@ public final class ComparisonHtml {
                     written.pair(changed, side -> written.heading(section, side));
                     shown(section).forEach(block -> written.pair(block.changed(), side -> written.block(block, side)));
                 }));
+        return written.html.toString();
+    }
+
+    /**
+     * What became of one block, with what went out struck where it stood.
+     *
+     * @param before null when it was added
+     * @param after null when it was removed
+     * @param itemNumbers the number of each numbered item by its id
+     */
+    public static String block(@Nullable Block before, @Nullable Block after, Map<String, Integer> itemNumbers) {
+        if (before instanceof Table != after instanceof Table && before != null && after != null) {
+            return block(before, null, itemNumbers) + block(null, after, itemNumbers);
+        }
+        ComparisonHtml written = new ComparisonHtml(Map.of(), Map.of());
+        written.itemsBefore = itemNumbers;
+        written.itemsAfter = itemNumbers;
+        written.block(BlockChange.of(before, after, Place.HERE), Side.BOTH);
         return written.html.toString();
     }
 

@@ -3,6 +3,7 @@ package gov.ice.isaa.drafting.ui;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.SaveResult;
+import gov.ice.isaa.drafting.TypedText;
 import java.util.List;
 
 /** What a section asks of its page. */
@@ -16,6 +17,9 @@ interface SectionPage {
 
     /** Saves the section. Throws {@link gov.ice.isaa.support.UserMistake} when it cannot be saved at all. */
     SaveResult save(String sectionKey, int baseVersion, List<Block> blocks);
+
+    /** Where to go on with what was typed earlier, whose last save was perhaps stored. */
+    TypedText resumed(UnsavedText text);
 
     /** This page's own save went through; the version is the newest. */
     void saved(DraftView draft);

@@ -13,6 +13,7 @@ import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftHtml;
 import gov.ice.isaa.drafting.DraftVersion;
 import gov.ice.isaa.drafting.Level;
+import gov.ice.isaa.drafting.TypedText;
 import gov.ice.isaa.drafting.ui.SectionEditor.Mode;
 import gov.ice.isaa.support.Message;
 import java.util.List;
@@ -118,7 +119,8 @@ class SectionPane extends Section {
     }
 
     private void goOn(UnsavedText text) {
-        edit(text.arrivedAs(shown.blocks()) ? version : text.baseVersion(), text.blocks(), Mode.RESTORED);
+        TypedText typed = page.resumed(text);
+        edit(typed.baseVersion(), typed.blocks(), Mode.RESTORED);
     }
 
     private void settle() {

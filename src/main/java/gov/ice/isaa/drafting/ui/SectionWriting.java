@@ -14,6 +14,7 @@ import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.UserMistake;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A section while somebody writes in it: what is typed is saved by itself, and what others save comes into the text. */
@@ -159,18 +160,19 @@ class SectionWriting extends Div {
     }
 
     private void decide(SaveResult.Conflict conflict) {
+        Section now = conflict.current().document().section(key).orElseThrow();
         new ConflictDialog(
                         conflict,
+                        now,
                         page.account(),
-                        () -> saveInstead(conflict),
-                        () -> merge(conflict),
-                        () -> end(conflict.current(), ""))
+                        decided -> saveDecided(conflict, decided),
+                        decided -> editDecided(conflict, decided))
                 .open();
     }
 
-    private void saveInstead(SaveResult.Conflict conflict) {
+    private void saveDecided(SaveResult.Conflict conflict, List<Block> decided) {
         try {
-            switch (page.save(key, conflict.current().number(), conflict.mine())) {
+            switch (page.save(key, conflict.current().number(), decided)) {
                 case SaveResult.Saved saved -> end(saved.version(), sentence(saved));
                 case SaveResult.Unchanged unchanged -> end(unchanged.current(), sentence(unchanged));
                 case SaveResult.Conflict again -> decide(again);
@@ -180,10 +182,15 @@ class SectionWriting extends Div {
         }
     }
 
-    private void merge(SaveResult.Conflict conflict) {
+    private void editDecided(SaveResult.Conflict conflict, List<Block> decided) {
         message.clear();
-        open(conflict.current().number(), conflict.mine(), Mode.ON_REQUEST);
-        addComponentAsFirst(new ReadOnlyText(
-                "Now in the draft, by " + ConflictDialog.whom(conflict.change(), page.account()), conflict.theirs()));
+        open(conflict.current().number(), decided, Mode.ON_REQUEST);
+        List<Block> theirs = conflict.joined().inOrder().stream()
+                .flatMap(clash -> Stream.ofNullable(clash.theirs()))
+                .toList();
+        if (!theirs.isEmpty()) {
+            addComponentAsFirst(new ReadOnlyText(
+                    "In the draft here, by " + ConflictDialog.whom(conflict.change(), page.account()), theirs));
+        }
     }
 }

@@ -49,11 +49,6 @@ record UnsavedText(String sectionKey, int baseVersion, List<Block> blocks, List<
         return !blocks.isEmpty() && baseVersion > 0 && baseVersion <= newestVersion;
     }
 
-    /** Whether the section reads as it was sent: it was stored, and only the word of it did not come back. */
-    boolean arrivedAs(List<Block> section) {
-        return !sent.isEmpty() && sent.equals(section);
-    }
-
     private static UnsavedText entry(JsonNode node) {
         JsonNode kept = node.path("blocks");
         return new UnsavedText(

@@ -17,6 +17,7 @@ import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.TextBlock;
+import gov.ice.isaa.drafting.TypedText;
 import gov.ice.isaa.drafting.VersionNames;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.AgencyTime;
@@ -270,6 +271,11 @@ class Workspace extends Div implements SectionPage {
     @Override
     public SaveResult save(String sectionKey, int baseVersion, List<Block> blocks) {
         return drafts.saveSection(agreement.id(), sectionKey, baseVersion, blocks);
+    }
+
+    @Override
+    public TypedText resumed(UnsavedText text) {
+        return drafts.resumed(agreement.id(), text.sectionKey(), text.baseVersion(), text.sent(), text.blocks());
     }
 
     @Override

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import gov.ice.isaa.DemoPeople;
@@ -31,6 +32,7 @@ import gov.ice.isaa.clearance.ReviewView;
 import gov.ice.isaa.clearance.RoundView;
 import gov.ice.isaa.clearance.Verdict;
 import gov.ice.isaa.drafting.Block;
+import gov.ice.isaa.drafting.BlockClash.Choice;
 import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.DraftJson;
 import gov.ice.isaa.drafting.DraftVersion;
@@ -166,34 +168,90 @@ class DraftPageTest extends ViewTest {
     }
 
     @Test
-    void who_saves_second_sees_all_three_texts_and_may_keep_the_other_one() {
-        drafts.createFromTemplate(agreement.id());
-        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
-        SectionEditor editor = edit("funding");
-        drafts.saveSection(agreement.id(), "funding", 1, text("Theirs."));
+    void who_saves_second_decides_on_the_paragraph_that_both_changed_and_may_let_the_other_text_stand() {
+        SectionEditor editor = editTwoParagraphs();
+        saveElsewhere("One, theirs.", "Two.");
 
-        save(editor, "Mine.");
+        fire(editor, "done", DraftJson.writeBlocks(two("One, mine.", "Two, mine.")));
 
-        String conflict =
-                _find(ReadOnlyText.class).stream().map(DraftPageTest::htmlIn).collect(Collectors.joining());
-        assertThat(conflict).contains("Mine.", "Theirs.", "neither obligates nor transfers funds");
-        _click(_get(Button.class, spec -> spec.withText("Keep the other text")));
-        assertThat(html("funding")).contains("Theirs.").doesNotContain("Mine.");
-        assertThat(current().number()).isEqualTo(2);
+        assertThat(_find(ClashChoice.class)).hasSize(1);
+        assertThat(changes()).contains("mine", "theirs", "<ins").doesNotContain("Two");
+        choose(Choice.THEIRS);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(current().document().section("funding").orElseThrow().blocks())
+                .isEqualTo(two("One, theirs.", "Two, mine."));
+        assertThat(messages()).contains("Saved as version 4");
+        _assertNone(SectionEditor.class);
     }
 
     @Test
-    void who_saves_second_may_let_the_own_text_stand() {
+    void who_saves_second_keeps_both_texts_unless_something_else_is_chosen() {
+        SectionEditor editor = editTwoParagraphs();
+        saveElsewhere("One, theirs.", "Two.");
+        fire(editor, "done", DraftJson.writeBlocks(two("One, mine.", "Two.")));
+
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(current().document().section("funding").orElseThrow().blocks())
+                .extracting(Block::words)
+                .containsExactly("One, theirs.", "One, mine.", "Two.");
+    }
+
+    @Test
+    void a_paragraph_that_was_removed_while_it_was_written_in_is_removed_or_stays() {
+        SectionEditor editor = editTwoParagraphs();
+        drafts.saveSection(agreement.id(), "funding", 2, two("One.", "Two.").subList(1, 2));
+        fire(editor, "done", DraftJson.writeBlocks(two("One, mine.", "Two.")));
+
+        assertThat(words(_get(ClashChoice.class))).contains("Removed.");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(current().document().section("funding").orElseThrow().blocks())
+                .isEqualTo(two("One, mine.", "Two."));
+    }
+
+    @Test
+    void what_was_decided_and_changed_again_meanwhile_is_asked_again() {
+        SectionEditor editor = editTwoParagraphs();
+        saveElsewhere("One, theirs.", "Two.");
+        fire(editor, "done", DraftJson.writeBlocks(two("One, mine.", "Two.")));
+        drafts.saveSection(agreement.id(), "funding", 3, two("One, once more.", "Two."));
+        choose(Choice.MINE);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(changes()).contains("once more");
+        choose(Choice.MINE);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(current().document().section("funding").orElseThrow().blocks())
+                .isEqualTo(two("One, mine.", "Two."));
+    }
+
+    private SectionEditor editTwoParagraphs() {
         drafts.createFromTemplate(agreement.id());
+        drafts.saveSection(agreement.id(), "funding", 1, two("One.", "Two."));
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
-        SectionEditor editor = edit("funding");
-        drafts.saveSection(agreement.id(), "funding", 1, text("Theirs."));
-        save(editor, "Mine.");
+        return edit("funding");
+    }
 
-        _click(_get(Button.class, spec -> spec.withText("Save my text instead")));
+    private void saveElsewhere(String one, String other) {
+        drafts.saveSection(agreement.id(), "funding", 2, two(one, other));
+    }
 
-        assertThat(html("funding")).contains("Mine.");
-        assertThat(current().number()).isEqualTo(3);
+    private static List<Block> two(String one, String other) {
+        return List.of(
+                new Paragraph("p1", List.of(TextRun.plain(one))), new Paragraph("p2", List.of(TextRun.plain(other))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Choice choice) {
+        ((RadioButtonGroup<Choice>) _get(_get(ClashChoice.class), RadioButtonGroup.class)).setValue(choice);
+    }
+
+    private static String changes() {
+        return _find(_get(ClashChoice.class), Div.class).stream()
+                .map(div -> div.getElement().getProperty("innerHTML", ""))
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -287,14 +345,14 @@ class DraftPageTest extends ViewTest {
     }
 
     @Test
-    void merging_by_hand_edits_the_own_text_on_beside_the_other_one_and_then_saves_without_asking_again() {
+    void what_was_decided_is_edited_on_beside_the_other_text_and_then_saved_without_asking_again() {
         drafts.createFromTemplate(agreement.id());
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
         SectionEditor editor = edit("funding");
         drafts.saveSection(agreement.id(), "funding", 1, text("Theirs."));
         save(editor, "Mine.");
 
-        _click(_get(Button.class, spec -> spec.withText("Merge by hand")));
+        _click(_get(Button.class, spec -> spec.withText("Edit the result before saving")));
         assertThat(html("funding")).contains("Theirs.");
         save(_get(pane("funding"), SectionEditor.class), "Mine and theirs.");
 
@@ -584,7 +642,8 @@ class DraftPageTest extends ViewTest {
         _assertNone(ConflictDialog.class);
         assertThat(told).anyMatch(call -> call.contains(".conflict(") && call.contains("decide when you are ready"));
         fire(editor, "now", DraftJson.writeBlocks(text("Mine.")));
-        _click(_get(Button.class, spec -> spec.withText("Save my text instead")));
+        choose(Choice.MINE);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(html("funding")).contains("Mine.");
         assertThat(current().number()).isEqualTo(3);
     }
