@@ -19,6 +19,7 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.DraftPanel;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Presence;
 import gov.ice.isaa.drafting.VersionNames;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.support.EmptyState;
@@ -43,6 +44,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
     private final AgreementPages pages;
     private final Drafts drafts;
     private final VersionNames names;
+    private final Presence presence;
     private final CurrentUser currentUser;
     private final Live live;
     private final List<DraftPanel> panels;
@@ -56,6 +58,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
             AgreementPages pages,
             Drafts drafts,
             VersionNames names,
+            Presence presence,
             CurrentUser currentUser,
             Live live,
             List<DraftPanel> panels) {
@@ -63,6 +66,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         this.pages = pages;
         this.drafts = drafts;
         this.names = names;
+        this.presence = presence;
         this.currentUser = currentUser;
         this.live = live;
         this.panels = panels;
@@ -85,7 +89,8 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         drafts.current(found.id())
                 .ifPresentOrElse(
                         draft -> {
-                            Workspace shown = new Workspace(found, draft, drafts, names, currentUser.require(), panels);
+                            Workspace shown =
+                                    new Workspace(found, draft, drafts, names, presence, currentUser.require(), panels);
                             workspace = shown;
                             add(shown);
                         },

@@ -14,6 +14,8 @@ import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Extent;
 import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.Presence;
+import gov.ice.isaa.drafting.Presence.Writing;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.TextBlock;
@@ -39,6 +41,7 @@ class Workspace extends Div implements SectionPage {
     private final Div older = new Div();
     private final Div lost = new Div();
     private final PanelContext context;
+    private final WhoWrites whoWrites;
     private AgreementView agreement;
     private DraftView shown;
     private DraftView newest;
@@ -48,6 +51,7 @@ class Workspace extends Div implements SectionPage {
             DraftView draft,
             Drafts drafts,
             VersionNames names,
+            Presence presence,
             Person person,
             List<DraftPanel> panels) {
         this.agreement = agreement;
@@ -79,6 +83,10 @@ class Workspace extends Div implements SectionPage {
         Div middle = new Div(older, lost, reading, notice);
         middle.addClassName("draft-middle");
         add(left, middle, side(panels));
+        whoWrites = new WhoWrites(this, presence, agreement.id(), person.account(), sentences -> {
+            outline.writers(sentences);
+            panes.forEach((key, pane) -> pane.writer(sentences.getOrDefault(key, "")));
+        });
         refresh(draft);
         reading.findUnsaved(draftKey(), this::offer);
     }
@@ -245,6 +253,11 @@ class Workspace extends Div implements SectionPage {
     @Override
     public SaveResult save(String sectionKey, int baseVersion, List<Block> blocks) {
         return drafts.saveSection(agreement.id(), sectionKey, baseVersion, blocks);
+    }
+
+    @Override
+    public Writing begin(String sectionKey) {
+        return whoWrites.begin(sectionKey);
     }
 
     @Override
