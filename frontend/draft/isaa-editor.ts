@@ -19,6 +19,9 @@ import { pressed } from './shortcuts';
 import { type Tool, Toolbar } from './toolbar';
 import { tools } from './tools';
 
+/** So often it is told that somebody still writes here; three times within what counts as a lost connection. */
+const ALIVE_MS = 10_000;
+
 /** Marks a change that came from the server, so that it need not be saved. */
 const STORED = 'stored';
 
@@ -33,6 +36,7 @@ class IsaaEditor extends HTMLElement {
   private saving?: Saving;
   private held = false;
   private going = false;
+  private alive = 0;
   private readonly notice = document.createElement('p');
   private readonly findBar = new FindBar(() => this.view);
   private readonly status = new SavingStatus({
@@ -47,12 +51,14 @@ class IsaaEditor extends HTMLElement {
     document.addEventListener('visibilitychange', this.unseen);
     addEventListener('pagehide', this.goes);
     addEventListener('pageshow', this.comes);
+    this.alive = window.setInterval(() => this.tell('section-open', {}), ALIVE_MS);
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('visibilitychange', this.unseen);
     removeEventListener('pagehide', this.goes);
     removeEventListener('pageshow', this.comes);
+    clearInterval(this.alive);
     this.saving?.end();
     this.view?.destroy();
     this.view = undefined;

@@ -19,6 +19,7 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.DraftPanel;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Presence;
 import gov.ice.isaa.drafting.TemplateChoices;
 import gov.ice.isaa.drafting.TemplateOffer;
 import gov.ice.isaa.drafting.VersionNames;
@@ -47,6 +48,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
     private final Drafts drafts;
     private final TemplateChoices choices;
     private final VersionNames names;
+    private final Presence presence;
     private final CurrentUser currentUser;
     private final Live live;
     private final List<DraftPanel> panels;
@@ -62,6 +64,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
             Drafts drafts,
             TemplateChoices choices,
             VersionNames names,
+            Presence presence,
             CurrentUser currentUser,
             Live live,
             List<DraftPanel> panels) {
@@ -70,6 +73,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         this.drafts = drafts;
         this.choices = choices;
         this.names = names;
+        this.presence = presence;
         this.currentUser = currentUser;
         this.live = live;
         this.panels = panels;
@@ -93,7 +97,8 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
                 .ifPresentOrElse(
                         draft -> {
                             beginning = null;
-                            Workspace shown = new Workspace(found, draft, drafts, names, currentUser.require(), panels);
+                            Workspace shown =
+                                    new Workspace(found, draft, drafts, names, presence, currentUser.require(), panels);
                             workspace = shown;
                             add(shown);
                         },

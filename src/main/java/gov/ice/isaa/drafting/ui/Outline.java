@@ -15,12 +15,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The sections as a list of links that scroll to them, with the number of open comments in each. */
+/** The sections as a list of links that scroll to them, with the number of open comments in each and a pen where somebody writes. */
 @Tag("isaa-outline")
 @JsModule("./draft/isaa-outline.ts")
 class Outline extends Component implements HasComponents {
 
     private final Map<String, Span> counts = new HashMap<>();
+    private final Map<String, Span> pens = new HashMap<>();
 
     Outline(DraftDocument document) {
         getElement().setAttribute("role", "navigation");
@@ -32,6 +33,7 @@ class Outline extends Component implements HasComponents {
     final void show(DraftDocument document) {
         removeAll();
         counts.clear();
+        pens.clear();
         OrderedList list = new OrderedList();
         Map<String, String> numbers = document.numbers();
         for (Section section : document.sections()) {
@@ -44,13 +46,28 @@ class Outline extends Component implements HasComponents {
             count.setVisible(false);
             count.getElement().setAttribute("role", "img");
             counts.put(section.key(), count);
-            Anchor link = new Anchor("#section-" + section.key(), number, heading, count);
+            Span pen = new Span("✎");
+            pen.addClassName("pen");
+            pen.setVisible(false);
+            pen.getElement().setAttribute("role", "img");
+            pens.put(section.key(), pen);
+            Anchor link = new Anchor("#section-" + section.key(), number, heading, pen, count);
             link.getElement().setAttribute("router-ignore", true);
             ListItem item = new ListItem(link);
             item.addClassName("level-" + section.level().name().toLowerCase(Locale.ROOT));
             list.add(item);
         }
         add(list);
+    }
+
+    /** Shows which sections somebody writes in; none where the map says nothing. */
+    void writers(Map<String, String> sentences) {
+        pens.forEach((key, pen) -> {
+            String sentence = sentences.getOrDefault(key, "");
+            pen.setVisible(!sentence.isEmpty());
+            pen.setTitle(sentence);
+            pen.getElement().setAttribute("aria-label", sentence);
+        });
     }
 
     /** Shows how many open comments each section has; none where the map says nothing. */

@@ -93,6 +93,10 @@ class SectionEditor extends Component {
         return addListener(SaveAsked.class, listener);
     }
 
+    Registration onAlive(ComponentEventListener<StillOpen> listener) {
+        return addListener(StillOpen.class, listener);
+    }
+
     Registration onCancel(ComponentEventListener<CancelAsked> listener) {
         return addListener(CancelAsked.class, listener);
     }
@@ -148,6 +152,15 @@ class SectionEditor extends Component {
         /** The blocks. Throws {@link gov.ice.isaa.drafting.InvalidDocument} when they do not follow the model. */
         List<Block> blocks() {
             return DraftJson.readBlocks(blocks);
+        }
+    }
+
+    /** The editor is open and has a connection; told every ten seconds. */
+    @DomEvent("section-open")
+    public static class StillOpen extends ComponentEvent<SectionEditor> {
+
+        public StillOpen(SectionEditor source, boolean fromClient) {
+            super(source, fromClient);
         }
     }
 

@@ -2,6 +2,7 @@ package gov.ice.isaa.drafting.ui;
 
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftView;
+import gov.ice.isaa.drafting.Presence.Writing;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.TypedText;
 import java.util.List;
@@ -20,6 +21,9 @@ interface SectionPage {
 
     /** Where to go on with what was typed earlier, whose last save was perhaps stored. */
     TypedText resumed(UnsavedText text);
+
+    /** The person begins to write in the section, which others are told. */
+    Writing begin(String sectionKey);
 
     /** This page's own save went through; the version is the newest. */
     void saved(DraftView draft);

@@ -26,6 +26,7 @@ class SectionPane extends Section {
     private final String key;
     private final Div body = new Div();
     private final Message message = new Message();
+    private final Span writer = new Span();
     private final Button edit = new Button("Edit section");
     private final Button comment = new Button("Comment");
     private final String name;
@@ -53,7 +54,9 @@ class SectionPane extends Section {
         comment.addClickListener(click -> page.comment(key));
         Div tools = new Div(comment, edit);
         tools.addClassName("section-tools");
-        Div head = new Div(heading(section, number), tools);
+        writer.addClassName("writer");
+        writer.setVisible(false);
+        Div head = new Div(heading(section, number), writer, tools);
         head.addClassName("section-head");
         body.addClassName("section-text");
         add(head, message, body);
@@ -65,6 +68,12 @@ class SectionPane extends Section {
         editable = mayEdit;
         commentable = mayComment;
         showTools();
+    }
+
+    /** Says who else writes here; nobody when there is nothing to say. */
+    void writer(String sentence) {
+        writer.setText(sentence);
+        writer.setVisible(!sentence.isEmpty());
     }
 
     /** Says to whoever writes here whether the text stands still since the agreement moved; what is typed stays. */

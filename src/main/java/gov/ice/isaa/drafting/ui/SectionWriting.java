@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftVersion;
 import gov.ice.isaa.drafting.DraftView;
+import gov.ice.isaa.drafting.Presence.Writing;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.ui.SectionEditor.How;
@@ -28,6 +29,7 @@ class SectionWriting extends Div {
     private SectionEditor editor;
     private @Nullable DraftVersion arriving;
     private boolean savedBefore;
+    private @Nullable Writing writing;
 
     /**
      * Opens the editor on blocks that were taken from the version.
@@ -51,6 +53,13 @@ class SectionWriting extends Div {
         this.message = message;
         this.ended = ended;
         this.editor = open(baseVersion, blocks, mode);
+        addAttachListener(attached -> writing = page.begin(key));
+        addDetachListener(detached -> {
+            if (writing != null) {
+                writing.end();
+                writing = null;
+            }
+        });
     }
 
     /** Says quietly that this section was changed elsewhere, and brings the change into the text. */
@@ -66,6 +75,11 @@ class SectionWriting extends Div {
     private SectionEditor open(int baseVersion, List<Block> blocks, Mode mode) {
         SectionEditor opened = new SectionEditor(page.draftKey(), key, name, baseVersion, blocks, mode);
         opened.onSave(asked -> save(opened, asked));
+        opened.onAlive(event -> {
+            if (writing != null) {
+                writing.alive();
+            }
+        });
         opened.onCancel(event -> leave(event.changed()));
         editor = opened;
         removeAll();

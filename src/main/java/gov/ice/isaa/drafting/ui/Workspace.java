@@ -14,6 +14,8 @@ import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Extent;
 import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.Presence;
+import gov.ice.isaa.drafting.Presence.Writing;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.TextBlock;
@@ -40,6 +42,7 @@ class Workspace extends Div implements SectionPage {
     private final Div lost = new Div();
     private final PanelContext context;
     private final Outline outline;
+    private final WhoWrites whoWrites;
     private AgreementView agreement;
     private List<Section> laid = List.of();
     private DraftView shown;
@@ -50,6 +53,7 @@ class Workspace extends Div implements SectionPage {
             DraftView draft,
             Drafts drafts,
             VersionNames names,
+            Presence presence,
             Person person,
             List<DraftPanel> panels) {
         this.agreement = agreement;
@@ -80,6 +84,10 @@ class Workspace extends Div implements SectionPage {
         Div middle = new Div(older, lost, reading, notice);
         middle.addClassName("draft-middle");
         add(left, middle, side(panels));
+        whoWrites = new WhoWrites(this, presence, agreement.id(), person.account(), sentences -> {
+            outline.writers(sentences);
+            panes.forEach((key, pane) -> pane.writer(sentences.getOrDefault(key, "")));
+        });
         refresh(draft);
         reading.findUnsaved(draftKey(), this::offer);
     }
@@ -103,13 +111,15 @@ class Workspace extends Div implements SectionPage {
             notice.say("Sections were added, moved or renamed. They show here when you are done writing.");
             return;
         }
-        if (!laid.isEmpty()) {
-            panes.values().forEach(reading::remove);
-            panes.clear();
-            outline.show(draft.document());
-        }
+        boolean anew = !laid.isEmpty();
+        panes.values().forEach(reading::remove);
+        panes.clear();
         draft.document().sections().forEach(section -> addPane(section, draft));
         laid = headings(draft);
+        if (anew) {
+            outline.show(draft.document());
+            whoWrites.show();
+        }
     }
 
     private static List<Section> headings(DraftView draft) {
@@ -271,6 +281,11 @@ class Workspace extends Div implements SectionPage {
     @Override
     public SaveResult save(String sectionKey, int baseVersion, List<Block> blocks) {
         return drafts.saveSection(agreement.id(), sectionKey, baseVersion, blocks);
+    }
+
+    @Override
+    public Writing begin(String sectionKey) {
+        return whoWrites.begin(sectionKey);
     }
 
     @Override

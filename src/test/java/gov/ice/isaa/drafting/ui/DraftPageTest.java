@@ -12,14 +12,17 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.TestingLifecycleHookKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SampleClearance;
@@ -41,11 +44,16 @@ import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Level;
 import gov.ice.isaa.drafting.Paragraph;
 import gov.ice.isaa.drafting.Placeholder;
+import gov.ice.isaa.drafting.Presence;
+import gov.ice.isaa.drafting.Presence.Writer;
+import gov.ice.isaa.drafting.Presence.Writing;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.TextRun;
+import gov.ice.isaa.people.Accounts;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Message;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +75,12 @@ class DraftPageTest extends ViewTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Presence presence;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     SampleClearance samples;
@@ -520,6 +534,54 @@ class DraftPageTest extends ViewTest {
     }
 
     @Test
+    void a_reader_sees_at_the_section_and_in_the_outline_who_is_writing_there() throws Exception {
+        accounts.remember(DemoPeople.HSI_PROGRAM_OFFICER, Instant.EPOCH);
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.IGP_PRIVACY);
+        Writing writing = elsewhere(() -> presence.begin(agreement.id(), "funding"));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(words(pane("funding"))).contains("HSI Program Officer is writing here");
+            assertThat(_find(_get(Outline.class), Span.class, spec -> spec.withClasses("pen")))
+                    .extracting(pen -> pen.getElement().getAttribute("aria-label"))
+                    .containsExactly("HSI Program Officer is writing here");
+        });
+        writing.end();
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(words(pane("funding"))).doesNotContain("is writing here");
+        });
+    }
+
+    @Test
+    void whoever_writes_is_told_to_the_others_until_the_editor_or_the_page_is_left() {
+        drafts.createFromTemplate(agreement.id());
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        edit("severability");
+        SectionEditor editor = edit("funding");
+        writers("funding", "severability");
+        ComponentUtil.fireEvent(editor, new SectionEditor.StillOpen(editor, true));
+        ComponentUtil.fireEvent(editor, new SectionEditor.CancelAsked(editor, true, false));
+        writers("severability");
+        MockVaadin.clientRoundtrip(false);
+        assertThat(words(_get(Workspace.class))).doesNotContain("writing here");
+
+        Registration watching = presence.watch(agreement.id(), () -> {});
+        UI.getCurrent().navigate("agreements/" + agreement.number());
+
+        writers();
+        watching.remove();
+    }
+
+    private void writers(String... sections) {
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(presence.writers(agreement.id()))
+                        .extracting(Writer::section)
+                        .containsExactlyInAnyOrder(sections));
+    }
+
+    @Test
     void the_page_hears_that_the_draft_went_to_the_offices_and_keeps_what_is_being_written() throws Exception {
         agreement = samples.drafted(SampleAgreements.STATE_POLICE);
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
@@ -714,9 +776,9 @@ class DraftPageTest extends ViewTest {
     }
 
     /** Somebody else, or the same officer in another window. */
-    private static void elsewhere(Callable<?> act) throws Exception {
+    private static <T> T elsewhere(Callable<T> act) throws Exception {
         try (var thread = Executors.newSingleThreadExecutor()) {
-            thread.submit(() -> {
+            return thread.submit(() -> {
                         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
                         return act.call();
                     })
