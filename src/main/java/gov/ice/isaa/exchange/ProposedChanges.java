@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +78,7 @@ final class ProposedChanges {
         DraftDocument changed = PartlyAccepted.text(comparison, proposal.parts());
         Set<String> touched = new HashSet<>(Set.of(proposal.section()));
         changed.sections().forEach(section -> {
-            if (!base.section(section.key()).equals(java.util.Optional.of(section))) {
+            if (!base.section(section.key()).equals(Optional.of(section))) {
                 touched.add(section.key());
             }
         });
@@ -121,7 +123,7 @@ final class ProposedChanges {
                 .flatMap(BlockChange::texts)
                 .filter(TextChange::changed)
                 .flatMap(text -> Stream.of(text.before(), text.after()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(text -> text.id())
                 .collect(Collectors.toSet());
         if (proposal.block() == null) {

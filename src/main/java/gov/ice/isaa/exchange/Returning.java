@@ -23,6 +23,7 @@ import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
@@ -93,8 +94,7 @@ public class Returning {
             throw refusals.refuse("exchange.take-in", agreement.number());
         }
         Read read = read(agreement, content, version);
-        return java.util.Objects.requireNonNull(
-                transaction.execute(status -> keep(agreement, fileName(name), content, read)));
+        return Objects.requireNonNull(transaction.execute(status -> keep(agreement, fileName(name), content, read)));
     }
 
     private record Read(DraftView draft, boolean recognized, DraftDocument base, IncomingText incoming) {}

@@ -28,7 +28,7 @@ final class IncomingThreads {
         this.text = text;
         this.plain = text.plainText();
         this.losses = losses;
-        for (SideTexts.Gathered gathered : texts.all()) {
+        for (Gathered gathered : texts.all()) {
             String became = texts.became(gathered);
             place(gathered, texts, became == null ? "" : known.apply(became));
         }
@@ -115,7 +115,7 @@ final class IncomingThreads {
     }
 
     /** A comment over several paragraphs stands at the first of them. */
-    private void place(SideTexts.Gathered gathered, SideTexts texts, String became) {
+    private void place(Gathered gathered, SideTexts texts, String became) {
         Map<String, int[]> ranges = new LinkedHashMap<>();
         int offset = 0;
         for (Raw.Text part : texts.texts(gathered)) {

@@ -4,9 +4,7 @@ import gov.ice.isaa.drafting.Mark;
 import gov.ice.isaa.drafting.word.Raw.Sides;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,9 +41,6 @@ final class RunReader {
             "w:customXmlPr",
             "w:fldData");
 
-    /** Fields whose result is all that anybody reads. */
-    private static final Set<String> PLAIN_FIELDS = Set.of("HYPERLINK", "REF", "PAGEREF", "NOTEREF", "SEQ", "TOC");
-
     private static final int LONGEST_NAME = 100;
 
     private final WordStyles styles;
@@ -55,7 +50,7 @@ final class RunReader {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> comments = new LinkedHashSet<>();
     private final Set<String> ranged = new HashSet<>();
-    private final Deque<StringBuilder> fields = new ArrayDeque<>();
+    private final Fields fields;
     private List<Raw.Text> texts = new ArrayList<>();
 
     /** Reads a file; {@code notes} are its footnotes and endnotes by kind and number. */
@@ -64,6 +59,7 @@ final class RunReader {
         this.origin = origin;
         this.notes = notes;
         this.losses = losses;
+        this.fields = new Fields(losses);
     }
 
     /** What stands in a paragraph. */
@@ -71,7 +67,7 @@ final class RunReader {
         texts = new ArrayList<>();
         content(paragraph, Sides.BOTH);
         // A field that never comes to its result would hide all that follows.
-        fields.removeIf(instruction -> !instruction.isEmpty());
+        fields.giveUp();
         return texts;
     }
 
@@ -172,7 +168,7 @@ final class RunReader {
             case "w:hyperlink", "w:smartTag", "w:sdt", "w:sdtContent", "w:customXml", "w:dir", "w:bdo" ->
                 content(element, sides);
             case "w:fldSimple" -> {
-                field(element.attribute("w:instr"));
+                fields.tell(element.attribute("w:instr"));
                 content(element, sides);
             }
             case "m:oMath", "m:oMathPara" -> {
@@ -199,7 +195,7 @@ final class RunReader {
             if (!range(element) && !SILENT.contains(element.name())) {
                 String text = text(element);
                 // Between its beginning and its separator a field holds an instruction and no text.
-                if (!text.isEmpty() && (fields.isEmpty() || fields.peek().isEmpty())) {
+                if (!text.isEmpty() && !fields.instructing()) {
                     add(text, sides, before, after, by);
                 }
             }
@@ -224,12 +220,8 @@ final class RunReader {
             case "w:noBreakHyphen" -> {
                 return "\u2011";
             }
-            case "w:instrText", "w:delInstrText" -> {
-                if (!fields.isEmpty()) {
-                    fields.peek().append(element.text());
-                }
-            }
-            case "w:fldChar" -> fieldMark(element.attribute("w:fldCharType"));
+            case "w:instrText", "w:delInstrText" -> fields.instruct(element.text());
+            case "w:fldChar" -> fields.mark(element.attribute("w:fldCharType"));
             case "w:footnoteReference", "w:endnoteReference" -> {
                 String key =
                         element.name().substring(2, element.name().indexOf("Reference")) + element.attribute("w:id");
@@ -253,27 +245,6 @@ final class RunReader {
             comments.add(comment);
             add("", Sides.BOTH, Set.of(), Set.of(), null);
             comments.remove(comment);
-        }
-    }
-
-    private void fieldMark(String type) {
-        switch (type) {
-            case "begin" -> fields.push(new StringBuilder(" "));
-            case "separate" -> {
-                if (!fields.isEmpty()) {
-                    field(fields.pop().toString());
-                    fields.push(new StringBuilder());
-                }
-            }
-            case "end" -> fields.poll();
-            default -> {}
-        }
-    }
-
-    private void field(String instruction) {
-        String kind = instruction.strip().split("\\s+", 2)[0].toUpperCase(java.util.Locale.ROOT);
-        if (!kind.isEmpty() && !PLAIN_FIELDS.contains(kind)) {
-            losses.tell("A field that Word fills in became plain text", kind);
         }
     }
 

@@ -24,47 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The stretches of text of one side of a file, with the ids that they had in the text that went out. */
 final class SideTexts {
 
-    /** Paragraphs of the file that are one on this side. */
-    static final class Gathered {
-
-        static final Gathered NONE = new Gathered(List.of(), Look.BODY);
-
-        private final List<Raw.Paragraph> sources;
-        private final Look look;
-        private @Nullable String id;
-        private @Nullable String section;
-
-        Gathered(List<Raw.Paragraph> sources, Look look) {
-            this.sources = sources;
-            this.look = look;
-        }
-
-        List<Raw.Paragraph> sources() {
-            return sources;
-        }
-
-        Look look() {
-            return look;
-        }
-
-        /** The id that its text had; null when it is not known. */
-        @Nullable
-        String id() {
-            return id;
-        }
-
-        /** Whether its end stands on this side, so that it is a paragraph even without words. */
-        boolean ended(boolean after) {
-            return !sources.isEmpty() && sources.getLast().mark().on(after);
-        }
-
-        /** The section whose heading it was; null when it was none. */
-        @Nullable
-        String section() {
-            return section;
-        }
-    }
-
     private record Claim(Gathered text, String name, int length) {}
 
     private final boolean after;
@@ -141,11 +100,11 @@ final class SideTexts {
         claims.sort(Comparator.comparingInt(Claim::length).reversed().thenComparing(Claim::name));
         for (Claim claim : claims) {
             names.textNamed(claim.name())
-                    .filter(text -> claim.text().id == null && used.add(text.id()))
-                    .ifPresent(text -> claim.text().id = text.id());
+                    .filter(text -> claim.text().id() == null && used.add(text.id()))
+                    .ifPresent(text -> claim.text().was(text.id()));
             names.sectionNamed(claim.name())
-                    .filter(section -> claim.text().section == null && used.add("section " + section.key()))
-                    .ifPresent(section -> claim.text().section = section.key());
+                    .filter(section -> claim.text().section() == null && used.add("section " + section.key()))
+                    .ifPresent(section -> claim.text().headed(section.key()));
         }
     }
 

@@ -68,7 +68,7 @@ final class TextSide {
         close();
     }
 
-    private void paragraph(SideTexts.Gathered paragraph) {
+    private void paragraph(Gathered paragraph) {
         Look look = typedHeading(paragraph).orElse(paragraph.look());
         String words = texts.words(paragraph);
         if (look.kind() == Look.Kind.CONTENTS || (words.isBlank() && (look.heads() || !texts.known(paragraph)))) {
@@ -81,7 +81,7 @@ final class TextSide {
         }
     }
 
-    private Block block(Look look, SideTexts.Gathered paragraph) {
+    private Block block(Look look, Gathered paragraph) {
         String id = texts.id(paragraph);
         var content = texts.content(paragraph, id, look.kind() == Look.Kind.HEADING ? Set.of(Mark.BOLD) : Set.of());
         return switch (look.kind()) {
@@ -92,7 +92,7 @@ final class TextSide {
         };
     }
 
-    private Optional<Look> typedHeading(SideTexts.Gathered paragraph) {
+    private Optional<Look> typedHeading(Gathered paragraph) {
         if (!foreign || paragraph.look().kind() != Look.Kind.BODY || !texts.bold(paragraph)) {
             return Optional.empty();
         }
@@ -111,7 +111,7 @@ final class TextSide {
         return article.matches() ? article.group(1) : subsection.matches() ? subsection.group(1) : heading;
     }
 
-    private void begin(Look look, SideTexts.Gathered paragraph, String heading) {
+    private void begin(Look look, Gathered paragraph, String heading) {
         close();
         Level level = level(look);
         if (level == Level.SUBSECTION
@@ -131,7 +131,7 @@ final class TextSide {
     }
 
     /** By its bookmark; in a file without them by its words. */
-    private String key(SideTexts.Gathered paragraph, String heading) {
+    private String key(Gathered paragraph, String heading) {
         String known = paragraph.section() == null ? named(heading) : paragraph.section();
         String key = known == null || keys.contains(known) ? BlockIds.next() : known;
         keys.add(key);
@@ -153,7 +153,7 @@ final class TextSide {
 
     private void add(Block block) {
         if (open == null) {
-            open = new Section(key(SideTexts.Gathered.NONE, "Beginning"), Level.UNNUMBERED, "Beginning", List.of());
+            open = new Section(key(Gathered.NONE, "Beginning"), Level.UNNUMBERED, "Beginning", List.of());
             losses.tell("Text before the first heading stands in a section of its own, “Beginning”", "");
         }
         blocks.add(block);

@@ -81,14 +81,14 @@ public final class WordImport {
     private List<IncomingText.Tracked> tracked() {
         List<IncomingText.Tracked> tracked = new ArrayList<>();
         for (SideTexts side : List.of(oldTexts, newTexts)) {
-            for (SideTexts.Gathered gathered : side.all()) {
+            for (Gathered gathered : side.all()) {
                 tracked(side, gathered, tracked);
             }
         }
         return tracked;
     }
 
-    private void tracked(SideTexts side, SideTexts.Gathered gathered, List<IncomingText.Tracked> tracked) {
+    private void tracked(SideTexts side, Gathered gathered, List<IncomingText.Tracked> tracked) {
         String became = side.became(gathered);
         for (Raw.Text text : side.texts(gathered)) {
             Revision by = side == oldTexts && text.sides().after() ? null : by(text);
