@@ -67,8 +67,8 @@ final class DraftWorkFigures implements Figure {
                 if (i >= 0) {
                     times[i] = time;
                 }
-                page.locator(tab(agreement, "/data")).click();
-                page.waitForURL("**/data");
+                page.locator(tab(agreement, "/record")).click();
+                page.waitForURL("**/record");
             }
         }
         return Figures.p95(times);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Changes a document at random as drafters do; the same seed makes the same changes. */
 public final class SampleEdits {
@@ -83,10 +84,16 @@ public final class SampleEdits {
         }
     }
 
-    /** The first one stays an article, which every subsection needs above it. */
+    /** The first one stays where it is, and every subsection keeps an article above it. */
     private void moveSection(List<Section> sections, int at) {
         if (at > 0) {
-            sections.add(1 + random.nextInt(sections.size() - 1), sections.remove(at));
+            List<Section> moved = new ArrayList<>(sections);
+            moved.add(1 + random.nextInt(moved.size() - 1), moved.remove(at));
+            if (IntStream.range(1, moved.size())
+                    .noneMatch(i -> moved.get(i).level() == Level.SUBSECTION
+                            && moved.get(i - 1).level() == Level.UNNUMBERED)) {
+                Collections.copy(sections, moved);
+            }
         }
     }
 
