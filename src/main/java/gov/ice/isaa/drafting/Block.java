@@ -25,7 +25,7 @@ public sealed interface Block permits Paragraph, ListItem, Note, Table {
 
     /** Its first words, at most so many characters, which tell a reader which one it is. */
     default String beginning(int most) {
-        String words = DocumentRules.UNSHOWN.matcher(words()).replaceAll(" ").strip();
+        String words = DocumentRules.shown(words()).strip();
         int end = words.offsetByCodePoints(0, Math.min(most, words.codePointCount(0, words.length())));
         return words.substring(0, end).strip() + (end < words.length() ? "…" : "");
     }

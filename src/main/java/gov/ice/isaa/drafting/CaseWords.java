@@ -89,7 +89,7 @@ final class CaseWords {
 
     /** A placeholder stands inside a sentence: no line feeds, no full stop of its own, no more than the model holds. */
     private static String oneLine(String words) {
-        String shown = DocumentRules.UNSHOWN.matcher(words).replaceAll(" ");
+        String shown = DocumentRules.shown(words);
         String line = shown.replaceAll("\\s+", " ").strip().replaceAll("\\.+$", "");
         return line.length() <= DocumentRules.VALUE ? line : "";
     }

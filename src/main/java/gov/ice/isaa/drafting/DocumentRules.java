@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The limits every stored document keeps; lengths count UTF-16 units. */
-final class DocumentRules {
+public final class DocumentRules {
 
     static final int SECTIONS = 100;
     static final int BLOCKS = 500;
@@ -24,6 +24,11 @@ final class DocumentRules {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
     private DocumentRules() {}
+
+    /** The text with a space in the place of each character that cannot be shown. */
+    public static String shown(String text) {
+        return UNSHOWN.matcher(text).replaceAll(" ");
+    }
 
     /** Returns the document when it keeps the rules. Throws {@link InvalidDocument} otherwise. */
     static DraftDocument check(DraftDocument document) {

@@ -75,11 +75,12 @@ public record DraftDocument(List<Section> sections) {
 
     /** The text without the notes to those who draft it: what leaves the house. */
     public DraftDocument withoutNotes() {
-        return new DraftDocument(sections.stream()
-                .map(section -> section.with(section.blocks().stream()
-                        .filter(block -> !(block instanceof Note))
-                        .toList()))
-                .toList());
+        return each(blocks -> blocks.filter(block -> !(block instanceof Note)));
+    }
+
+    /** This document with the ids of its blocks, and of what stands in them, changed. */
+    public DraftDocument renamed(UnaryOperator<String> ids) {
+        return each(blocks -> blocks.map(block -> block.renamed(ids)));
     }
 
     /** This document when it keeps the rules of the model. Throws {@link InvalidDocument} otherwise. */
@@ -103,10 +104,13 @@ public record DraftDocument(List<Section> sections) {
     }
 
     private DraftDocument replaceInlines(UnaryOperator<Inline> change) {
+        return each(blocks -> blocks.map(block -> block.replaced(change)));
+    }
+
+    private DraftDocument each(UnaryOperator<Stream<Block>> change) {
         return new DraftDocument(sections.stream()
-                .map(section -> section.with(section.blocks().stream()
-                        .map(block -> block.replaced(change))
-                        .toList()))
+                .map(section ->
+                        section.with(change.apply(section.blocks().stream()).toList()))
                 .toList());
     }
 }

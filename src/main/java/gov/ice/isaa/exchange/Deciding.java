@@ -6,9 +6,9 @@ import gov.ice.isaa.agreement.NoSuchAgreement;
 import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.InvalidDocument;
-import gov.ice.isaa.drafting.compare.Comparison;
 import gov.ice.isaa.drafting.compare.DocumentMerge;
-import gov.ice.isaa.drafting.compare.PartlyAccepted;
+import gov.ice.isaa.drafting.compare.Proposal;
+import gov.ice.isaa.drafting.compare.Proposals;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.AgencyTime;
@@ -18,11 +18,9 @@ import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,37 +76,31 @@ public class Deciding {
         if (kept.file().step() != step) {
             throw new UserMistake("Somebody decided about this file meanwhile. What is left is shown now; look again.");
         }
-        List<ProposedChange> all = ProposedChanges.between(kept.base(), kept.theirs(), kept.reading());
-        List<ProposedChange> chosen = all.stream()
-                .filter(change -> parts.containsAll(change.proposal().parts()))
+        var changes = new ProposedChanges(kept.base(), kept.theirs(), kept.reading());
+        List<Proposal> proposals = changes.proposals().stream()
+                .filter(proposal -> parts.containsAll(proposal.parts()))
                 .toList();
-        if (chosen.isEmpty()) {
+        if (proposals.isEmpty()) {
             throw new UserMistake("There is nothing left to decide here.");
         }
-        Set<String> chosenParts = parts(chosen);
-        Comparison comparison = Comparison.between(kept.base(), kept.theirs());
+        List<ProposedChange> chosen = changes.described(proposals);
+        Set<String> chosenParts = Proposals.parts(proposals);
         Integer version = null;
         if (verdict == Verdict.ACCEPTED) {
-            DraftDocument accepted = whole(comparison, chosenParts);
+            DraftDocument accepted = whole(changes, chosenParts);
             version = take(agreement, kept, accepted, chosen);
             store.decided(kept.file().id(), accepted, kept.theirs());
         } else {
-            Set<String> others = new HashSet<>(parts(all));
+            Set<String> others = Proposals.parts(changes.proposals());
             others.removeAll(chosenParts);
-            store.decided(kept.file().id(), kept.base(), whole(comparison, others));
+            store.decided(kept.file().id(), kept.base(), whole(changes, others));
         }
         record(agreement, kept.file(), chosen, verdict, version);
     }
 
-    private static Set<String> parts(List<ProposedChange> changes) {
-        return changes.stream()
-                .flatMap(change -> change.proposal().parts().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static DraftDocument whole(Comparison comparison, Set<String> accepted) {
+    private static DraftDocument whole(ProposedChanges changes, Set<String> accepted) {
         try {
-            return PartlyAccepted.text(comparison, accepted).checked();
+            return changes.with(accepted).checked();
         } catch (InvalidDocument alone) {
             throw new UserMistake("This cannot be decided without what stands around it. " + alone.getMessage()
                     + " Decide the whole section instead.");
@@ -140,7 +132,7 @@ public class Deciding {
             @Nullable Integer version) {
         Person by = currentUser.require();
         Instant now = time.now();
-        int last = store.decisions(file.id()).size();
+        int last = store.lastDecision(file.id());
         for (ProposedChange change : chosen) {
             var decision = new Decision(
                     ++last,

@@ -21,6 +21,11 @@ class ExchangeStore {
     /** A file with its texts. */
     record Kept(ReturnedFile file, DraftDocument base, DraftDocument theirs, Reading reading) {}
 
+    /** Of a file without its text, which lists do not fetch. */
+    private static final String FILE =
+            "SELECT id, agreement_id, number, name, file, version, recognized, taken_at, account_name, comments, proposed, step"
+                    + " FROM exchange_file";
+
     private final JdbcClient jdbc;
 
     ExchangeStore(JdbcClient jdbc) {
@@ -95,10 +100,17 @@ class ExchangeStore {
 
     /** Files that came back, the last first. */
     List<ReturnedFile> returned(UUID agreementId) {
-        return jdbc.sql("SELECT * FROM exchange_file WHERE agreement_id = ? ORDER BY number DESC")
+        return jdbc.sql(FILE + " WHERE agreement_id = ? ORDER BY number DESC")
                 .param(agreementId)
                 .query((row, i) -> file(row))
                 .list();
+    }
+
+    Optional<ReturnedFile> file(UUID agreementId, int number) {
+        return jdbc.sql(FILE + " WHERE agreement_id = ? AND number = ?")
+                .params(agreementId, number)
+                .query((row, i) -> file(row))
+                .optional();
     }
 
     Optional<Kept> returned(UUID agreementId, int number) {
@@ -148,6 +160,14 @@ class ExchangeStore {
                 .param("name", decision.by())
                 .param("version", decision.draftVersion())
                 .update();
+    }
+
+    /** The number of the last decision about the file; 0 before any was taken. */
+    int lastDecision(UUID file) {
+        return jdbc.sql("SELECT coalesce(max(number), 0) FROM exchange_decision WHERE file_id = ?")
+                .param(file)
+                .query(Integer.class)
+                .single();
     }
 
     /** What was decided about the file, the last first. */

@@ -39,23 +39,32 @@ final class ProposedChanges {
 
     private final DraftDocument base;
     private final Comparison comparison;
+    private final List<Proposal> proposals;
     private final List<Tracked> tracked;
     private final Map<String, String> numbers;
 
-    private ProposedChanges(DraftDocument base, Comparison comparison, List<Tracked> tracked) {
+    /** Everything that the other party's text changes. */
+    ProposedChanges(DraftDocument base, DraftDocument theirs, Reading reading) {
         this.base = base;
-        this.comparison = comparison;
-        this.tracked = tracked;
+        this.comparison = Comparison.between(base, theirs);
+        this.proposals = Proposals.of(comparison, reading.joined());
+        this.tracked = reading.tracked();
         this.numbers = base.numbers();
     }
 
-    /** Everything that the other party's text changes, in the order of the text. */
-    static List<ProposedChange> between(DraftDocument base, DraftDocument theirs, Reading reading) {
-        Comparison comparison = Comparison.between(base, theirs);
-        var changes = new ProposedChanges(base, comparison, reading.tracked());
-        return Proposals.of(comparison, reading.joined()).stream()
-                .map(changes::change)
-                .toList();
+    /** The changes in the order of the text. */
+    List<Proposal> proposals() {
+        return proposals;
+    }
+
+    /** The text that the file is about with these parts changed and no others. */
+    DraftDocument with(Set<String> parts) {
+        return PartlyAccepted.text(comparison, parts);
+    }
+
+    /** What people read of these changes. */
+    List<ProposedChange> described(List<Proposal> some) {
+        return some.stream().map(this::change).toList();
     }
 
     private ProposedChange change(Proposal proposal) {
@@ -75,7 +84,7 @@ final class ProposedChanges {
 
     /** The text with this change and no other; of a change within sections, these alone. */
     private Comparison alone(Proposal proposal) {
-        DraftDocument changed = PartlyAccepted.text(comparison, proposal.parts());
+        DraftDocument changed = with(proposal.parts());
         Set<String> touched = new HashSet<>(Set.of(proposal.section()));
         changed.sections().forEach(section -> {
             if (!base.section(section.key()).equals(Optional.of(section))) {

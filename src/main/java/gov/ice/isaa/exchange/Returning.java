@@ -134,7 +134,9 @@ public class Returning {
                 time.now(),
                 by.name(),
                 said,
-                ProposedChanges.between(read.base(), incoming.after(), reading).size(),
+                new ProposedChanges(read.base(), incoming.after(), reading)
+                        .proposals()
+                        .size(),
                 0);
         store.add(new ExchangeStore.Kept(file, read.base(), incoming.after(), reading), by.account());
         trail.append(TrailEvent.of("exchange.taken-in", agreement.number())
@@ -161,15 +163,22 @@ public class Returning {
         return store.returned(agreementId);
     }
 
+    /** A file without its text. Throws {@link NoSuchAgreement} when there is none one may see. */
+    public ReturnedFile file(UUID agreementId, int number) {
+        agreements.require(agreementId);
+        return store.file(agreementId, number).orElseThrow(() -> new NoSuchAgreement(""));
+    }
+
     /** A file with what is left to decide. Throws {@link NoSuchAgreement} when there is none one may see. */
     public ReturnedText text(UUID agreementId, int number) {
         agreements.require(agreementId);
         ExchangeStore.Kept kept = store.returned(agreementId, number).orElseThrow(() -> new NoSuchAgreement(""));
+        var changes = new ProposedChanges(kept.base(), kept.theirs(), kept.reading());
         return new ReturnedText(
                 kept.file(),
                 kept.base(),
                 kept.theirs(),
-                ProposedChanges.between(kept.base(), kept.theirs(), kept.reading()),
+                changes.described(changes.proposals()),
                 kept.reading().losses(),
                 store.decisions(kept.file().id()));
     }
@@ -177,9 +186,7 @@ public class Returning {
     /** The file as it came. Throws {@link NoSuchAgreement} when there is none one may see. */
     public byte[] content(UUID agreementId, int number) {
         AgreementView agreement = agreements.require(agreementId);
-        ReturnedFile file = store.returned(agreementId, number)
-                .orElseThrow(() -> new NoSuchAgreement(""))
-                .file();
+        ReturnedFile file = file(agreementId, number);
         transaction.executeWithoutResult(status -> trail.append(
                 TrailEvent.of("exchange.handed-out", agreement.number()).with("number", number)));
         return files.content(file.file());

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Changes a document at random as drafters do; the same seed makes the same changes. */
@@ -163,12 +162,7 @@ public final class SampleEdits {
 
     /** The same document as it comes back from somebody who knows nothing of ids. */
     public DraftDocument withoutIds(DraftDocument document) {
-        UnaryOperator<String> other = id -> id();
-        return new DraftDocument(document.sections().stream()
-                .map(section -> section.with(section.blocks().stream()
-                        .map(block -> block.renamed(other))
-                        .toList()))
-                .toList());
+        return document.renamed(id -> id());
     }
 
     /** These blocks as they might stand in another part of the text: other ids, and here and there another word. */

@@ -3,6 +3,7 @@ package gov.ice.isaa.drafting.compare;
 import gov.ice.isaa.drafting.compare.Proposal.Stretch;
 import gov.ice.isaa.drafting.compare.Proposal.What;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,13 @@ public final class Proposals {
         var proposals = new Proposals(joined);
         comparison.sections().forEach(proposals::section);
         return proposals.united();
+    }
+
+    /** The parts of all of these. */
+    public static Set<String> parts(Collection<Proposal> proposals) {
+        return proposals.stream()
+                .flatMap(proposal -> proposal.parts().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void section(SectionChange section) {
@@ -118,16 +126,13 @@ public final class Proposals {
                     .filter(proposal -> proposal.block() != null && ids.contains(proposal.block()))
                     .toList();
             if (together.size() > 1) {
-                Set<String> parts = together.stream()
-                        .flatMap(proposal -> proposal.parts().stream())
-                        .collect(Collectors.toCollection(HashSet::new));
                 List<Stretch> stretches = together.stream()
                         .flatMap(proposal -> proposal.stretches().stream())
                         .toList();
                 Proposal first = together.getFirst();
                 united.set(
                         united.indexOf(first),
-                        new Proposal(parts, first.section(), first.block(), What.JOINED, stretches));
+                        new Proposal(parts(together), first.section(), first.block(), What.JOINED, stretches));
                 united.removeAll(together.subList(1, together.size()));
             }
         }

@@ -1,5 +1,6 @@
 package gov.ice.isaa.drafting.word;
 
+import gov.ice.isaa.drafting.DocumentRules;
 import gov.ice.isaa.drafting.Mark;
 import gov.ice.isaa.drafting.word.Raw.Sides;
 import java.time.DateTimeException;
@@ -116,7 +117,7 @@ final class RunReader {
 
     /** A person's name as far as a page can show it. */
     static String named(String author) {
-        String name = clean(author).strip();
+        String name = DocumentRules.shown(author).strip();
         return name.isEmpty()
                 ? "Unnamed"
                 : name.length() <= LONGEST_NAME
@@ -206,7 +207,7 @@ final class RunReader {
         switch (element.name()) {
             case "w:t", "w:delText" -> {
                 String text = element.text().toString();
-                return clean(element.attribute("xml:space").equals("preserve") ? text : text.strip());
+                return DocumentRules.shown(element.attribute("xml:space").equals("preserve") ? text : text.strip());
             }
             case "w:tab", "w:ptab" -> {
                 return " ";
@@ -232,7 +233,7 @@ final class RunReader {
             case "w:sym" -> losses.tell("A symbol of the font " + element.attribute("w:font") + " was left out", "");
             case "w:ruby" -> {
                 losses.tell("A reading aid became plain text", element.words());
-                return clean(element.words());
+                return DocumentRules.shown(element.words());
             }
             default -> unknown(element);
         }
@@ -280,17 +281,5 @@ final class RunReader {
         ranged.addAll(comments);
         texts.add(new Raw.Text(
                 text, sides, before, after, formatted, new LinkedHashSet<>(names.values()), Set.copyOf(comments)));
-    }
-
-    private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            boolean shown = !Character.isISOControl(c)
-                    && c != 0xFFFE
-                    && c != 0xFFFF
-                    && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
-            clean.appendCodePoint(shown ? c : ' ');
-        });
-        return clean.toString();
     }
 }

@@ -1,6 +1,5 @@
 package gov.ice.isaa.drafting.word;
 
-import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.InvalidDocument;
 import gov.ice.isaa.drafting.compare.KnownAgain;
@@ -67,11 +66,7 @@ public final class WordImport {
 
     private DraftDocument knownAgain(DraftDocument text) {
         known.putAll(KnownAgain.ids(sent, text));
-        return new DraftDocument(text.sections().stream()
-                .map(section -> section.with(section.blocks().stream()
-                        .map((Block block) -> block.renamed(this::known))
-                        .toList()))
-                .toList());
+        return text.renamed(this::known);
     }
 
     private String known(String id) {

@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.H3;
 import gov.ice.isaa.exchange.ProposedChange;
 import gov.ice.isaa.exchange.Verdict;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The changes that wait for a decision, section by section; as many at a time as a page carries well. */
 class ChangeList extends Div {
@@ -104,12 +102,5 @@ class ChangeList extends Div {
         button.setDisableOnClick(true);
         button.setAriaLabel(label + ": " + section.getFirst().heading());
         return button;
-    }
-
-    /** The parts of the changes together. */
-    static Set<String> parts(List<ProposedChange> changes) {
-        Set<String> parts = new HashSet<>();
-        changes.forEach(change -> parts.addAll(change.proposal().parts()));
-        return parts;
     }
 }

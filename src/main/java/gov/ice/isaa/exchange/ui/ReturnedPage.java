@@ -21,6 +21,7 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.NoSuchAgreement;
 import gov.ice.isaa.drafting.compare.Comparison;
+import gov.ice.isaa.drafting.compare.Proposals;
 import gov.ice.isaa.drafting.compared.ComparedText;
 import gov.ice.isaa.drafting.word.WordExport;
 import gov.ice.isaa.exchange.Conflict;
@@ -214,7 +215,13 @@ class ReturnedPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             return;
         }
         try {
-            deciding.decide(found.id(), shown.file().number(), shown.file().step(), ChangeList.parts(changes), verdict);
+            deciding.decide(
+                    found.id(),
+                    shown.file().number(),
+                    shown.file().step(),
+                    Proposals.parts(
+                            changes.stream().map(ProposedChange::proposal).toList()),
+                    verdict);
             message.clear();
             show(found, returning.text(found.id(), shown.file().number()));
             if (list != null) {
@@ -238,9 +245,9 @@ class ReturnedPage extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         AgreementView found = agreement;
         ReturnedText shown = text;
         if (found != null && shown != null) {
-            ReturnedText now = returning.text(found.id(), shown.file().number());
-            if (now.file().step() != shown.file().step()) {
-                show(found, now);
+            int number = shown.file().number();
+            if (returning.file(found.id(), number).step() != shown.file().step()) {
+                show(found, returning.text(found.id(), number));
             }
         }
     }

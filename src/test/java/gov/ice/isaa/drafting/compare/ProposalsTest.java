@@ -2,7 +2,6 @@ package gov.ice.isaa.drafting.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.InvalidDocument;
 import gov.ice.isaa.drafting.SampleEdits;
@@ -20,15 +19,7 @@ class ProposalsTest {
     private static DraftDocument changed(DraftDocument old, int seed, int changes) {
         DraftDocument now = new SampleEdits(seed).apply(old, changes);
         Map<String, String> known = KnownAgain.ids(old, now);
-        return new DraftDocument(now.sections().stream()
-                .map(section -> section.with(section.blocks().stream()
-                        .map((Block block) -> block.renamed(id -> known.getOrDefault(id, id)))
-                        .toList()))
-                .toList());
-    }
-
-    private static Set<String> parts(List<Proposal> proposals) {
-        return proposals.stream().flatMap(proposal -> proposal.parts().stream()).collect(Collectors.toSet());
+        return now.renamed(id -> known.getOrDefault(id, id));
     }
 
     @Test
@@ -42,7 +33,7 @@ class ProposalsTest {
             assertThat(PartlyAccepted.text(comparison, Set.of()))
                     .as("none, seed %d", seed)
                     .isEqualTo(old);
-            assertThat(Comparison.between(PartlyAccepted.text(comparison, parts(proposals)), now)
+            assertThat(Comparison.between(PartlyAccepted.text(comparison, Proposals.parts(proposals)), now)
                             .same())
                     .as("all, seed %d", seed)
                     .isTrue();
@@ -69,14 +60,14 @@ class ProposalsTest {
                     if (random.nextBoolean()) {
                         old = PartlyAccepted.text(comparison, one.parts()).checked();
                     } else {
-                        Set<String> others = parts(proposals);
+                        Set<String> others = Proposals.parts(proposals);
                         others.removeAll(one.parts());
                         now = PartlyAccepted.text(comparison, others).checked();
                     }
                     decided++;
                 } catch (InvalidDocument alone) {
                     // A subsection that would lose the article above it waits for its neighbours.
-                    old = PartlyAccepted.text(comparison, parts(proposals));
+                    old = PartlyAccepted.text(comparison, Proposals.parts(proposals));
                 }
             }
             assertThat(Comparison.between(old, now).same()).as("seed %d", seed).isTrue();
@@ -122,7 +113,7 @@ class ProposalsTest {
                 .collect(Collectors.toSet());
         List<Proposal> together = Proposals.of(comparison, List.of(ids));
         assertThat(together.size()).isLessThan(apart.size());
-        assertThat(parts(together)).isEqualTo(parts(apart));
+        assertThat(Proposals.parts(together)).isEqualTo(Proposals.parts(apart));
         assertThat(together)
                 .filteredOn(proposal -> proposal.what() == Proposal.What.JOINED)
                 .hasSize(1);
