@@ -22,6 +22,7 @@ class Outline extends Component implements HasComponents {
 
     private final Map<String, Span> counts = new HashMap<>();
     private final Map<String, Span> pens = new HashMap<>();
+    private Map<String, Integer> open = Map.of();
 
     Outline(DraftDocument document) {
         getElement().setAttribute("role", "navigation");
@@ -58,6 +59,7 @@ class Outline extends Component implements HasComponents {
             list.add(item);
         }
         add(list);
+        openComments(open);
     }
 
     /** Shows which sections somebody writes in; none where the map says nothing. */
@@ -71,14 +73,16 @@ class Outline extends Component implements HasComponents {
     }
 
     /** Shows how many open comments each section has; none where the map says nothing. */
-    void openComments(Map<String, Integer> bySection) {
+    final void openComments(Map<String, Integer> bySection) {
+        open = Map.copyOf(bySection);
         counts.forEach((key, count) -> {
-            int open = bySection.getOrDefault(key, 0);
-            String shown = String.valueOf(open);
+            int comments = open.getOrDefault(key, 0);
+            String shown = String.valueOf(comments);
             if (!count.getText().equals(shown)) {
-                count.setVisible(open > 0);
+                count.setVisible(comments > 0);
                 count.setText(shown);
-                count.getElement().setAttribute("aria-label", open == 1 ? "1 open comment" : open + " open comments");
+                count.getElement()
+                        .setAttribute("aria-label", comments == 1 ? "1 open comment" : comments + " open comments");
             }
         });
     }

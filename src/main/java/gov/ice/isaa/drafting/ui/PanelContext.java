@@ -33,10 +33,13 @@ class PanelContext implements DraftPanelContext {
         reading.onComment(event -> comment(event.passage()));
     }
 
-    /** Another version came into view. */
+    /** A version is shown; the panels hear of it when it is another one. */
     void shown(DraftView shown) {
+        boolean another = shown.number() != draft.number();
         draft = shown;
-        List.copyOf(shownListeners).forEach(listener -> listener.accept(shown));
+        if (another) {
+            List.copyOf(shownListeners).forEach(listener -> listener.accept(shown));
+        }
     }
 
     /** The agreement moved on. */
