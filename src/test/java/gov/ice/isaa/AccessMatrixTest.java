@@ -39,6 +39,11 @@ class AccessMatrixTest {
             agreements/:number/record       everybody
             agreements/:number/review       everybody
             agreements/:number/signature    everybody
+            clauses                         CLAUSE_ADMINISTRATOR PROGRAM_OFFICER PROGRAM_APPROVER REVIEWER \
+            IGP_COORDINATOR EXECUTIVE_AGENT DELEGATED_SIGNATORY DIRECTOR OVERSIGHT
+            clauses/:section/:clause        CLAUSE_ADMINISTRATOR PROGRAM_OFFICER PROGRAM_APPROVER REVIEWER \
+            IGP_COORDINATOR EXECUTIVE_AGENT DELEGATED_SIGNATORY DIRECTOR OVERSIGHT
+            clauses/import                  CLAUSE_ADMINISTRATOR
             consultations/:inquiry          REVIEWER
             approvals/:inquiry              EXECUTIVE_AGENT
             dashboard                       EXECUTIVE_AGENT IGP_COORDINATOR OVERSIGHT DIRECTOR

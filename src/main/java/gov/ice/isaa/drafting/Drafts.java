@@ -39,6 +39,7 @@ public class Drafts {
     private final SectionVersions versions;
     private final Templates templates;
     private final TemplateChoices choices;
+    private final ClauseRows clauses;
     private final CurrentUser currentUser;
     private final AgencyTime time;
     private final Trail trail;
@@ -52,6 +53,7 @@ public class Drafts {
             SectionVersions versions,
             Templates templates,
             TemplateChoices choices,
+            ClauseRows clauses,
             CurrentUser currentUser,
             AgencyTime time,
             Trail trail,
@@ -63,6 +65,7 @@ public class Drafts {
         this.versions = versions;
         this.templates = templates;
         this.choices = choices;
+        this.clauses = clauses;
         this.currentUser = currentUser;
         this.time = time;
         this.trail = trail;
@@ -132,6 +135,7 @@ public class Drafts {
         }
         DraftView from = executed.get();
         begin(agreement, store.templateVersion(from.agreementId()));
+        clauses.copy(from.agreementId(), agreement.id());
         String number = agreements.require(from.agreementId()).number();
         return add(agreement, 0, from.document(), null, "Made from the executed text of " + number);
     }

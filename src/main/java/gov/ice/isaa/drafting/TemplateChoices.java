@@ -24,13 +24,21 @@ public class TemplateChoices {
     private final Templates templates;
     private final DraftStore drafts;
     private final DraftChoices choices;
+    private final ClauseRows clauses;
     private final Trail trail;
 
-    TemplateChoices(Agreements agreements, Templates templates, DraftStore drafts, DraftChoices choices, Trail trail) {
+    TemplateChoices(
+            Agreements agreements,
+            Templates templates,
+            DraftStore drafts,
+            DraftChoices choices,
+            ClauseRows clauses,
+            Trail trail) {
         this.agreements = agreements;
         this.templates = templates;
         this.drafts = drafts;
         this.choices = choices;
+        this.clauses = clauses;
         this.trail = trail;
     }
 
@@ -75,7 +83,9 @@ public class TemplateChoices {
         Map<String, Set<String>> taken = decisions.at(offer);
         choices.add(agreement.id(), offer, taken);
         trail.append(event(agreement, offer, taken));
-        return template.document(taken, CaseWords.of(agreement));
+        Template.BegunText text = template.begun(taken, CaseWords.of(agreement));
+        clauses.began(agreement.id(), template.version(), text.origins());
+        return text.document();
     }
 
     private static TrailEvent event(AgreementView agreement, TemplateOffer offer, Map<String, Set<String>> taken) {

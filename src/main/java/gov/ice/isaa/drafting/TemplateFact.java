@@ -10,7 +10,7 @@ import gov.ice.isaa.policy.Question;
  * What about a case preselects options of its template (TE-03), each with the words that give it as a reason. What is not
  * known counts as if it were so: a safeguard too many is struck from the draft, one too few is missed.
  */
-enum TemplateFact {
+public enum TemplateFact {
     PERSONAL_INFORMATION(
             "personal information is shared",
             "no personal information is shared",

@@ -1,128 +1,124 @@
 package gov.ice.isaa.drafting;
 
+import gov.ice.isaa.people.CurrentUser;
+import gov.ice.isaa.people.Person;
+import gov.ice.isaa.people.Role;
 import gov.ice.isaa.support.AgencyTime;
-import java.util.HashMap;
+import gov.ice.isaa.support.Sha256;
+import gov.ice.isaa.support.StoredJson;
+import gov.ice.isaa.support.UserMistake;
+import gov.ice.isaa.trail.Refusals;
+import gov.ice.isaa.trail.Trail;
+import gov.ice.isaa.trail.TrailEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The template's versions, kept as data (TE-05). */
-@Component
-class Templates {
+/** The template's versions, kept as data (TE-05). They are no secret: whoever is signed on may read them. */
+@Service
+@Transactional
+public class Templates {
 
     private final JdbcClient jdbc;
+    private final TemplateRows rows;
     private final AgencyTime time;
+    private final CurrentUser currentUser;
+    private final Trail trail;
+    private final Refusals refusals;
 
-    Templates(JdbcClient jdbc, AgencyTime time) {
+    /** A published version never changes. */
+    private final Map<TemplateVersion, Template> published = new ConcurrentHashMap<>();
+
+    Templates(
+            JdbcClient jdbc,
+            TemplateRows rows,
+            AgencyTime time,
+            CurrentUser currentUser,
+            Trail trail,
+            Refusals refusals) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.time = time;
+        this.currentUser = currentUser;
+        this.trail = trail;
+        this.refusals = refusals;
     }
 
-    /** The newest version that is in effect today. */
-    Template current() {
+    /** The newest version that is in effect today, with which drafts begin. */
+    @Transactional(readOnly = true)
+    public Template current() {
         int version = jdbc.sql("SELECT max(version) FROM template WHERE effective_on <= :today")
                 .param("today", time.today())
                 .query(Integer.class)
                 .single();
-        return new Template(version, labels(version), parts(version), choices(version));
+        return version(version);
     }
 
-    private Map<String, String> labels(int version) {
-        var labels = new HashMap<String, String>();
-        jdbc.sql("SELECT key, label FROM template_placeholder WHERE version = :version")
-                .param("version", version)
-                .query(row -> {
-                    labels.put(row.getString("key"), row.getString("label"));
-                });
-        return labels;
+    /** The version of the number. Throws {@link UserMistake} when there is none. */
+    @Transactional(readOnly = true)
+    public Template version(int number) {
+        return versions().stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .map(version -> published.computeIfAbsent(version, any -> rows.read(number)))
+                .orElseThrow(() -> new UserMistake("The template has no version %d.".formatted(number)));
     }
 
-    private List<Template.Part> parts(int version) {
-        record Row(String section, Template.Clause clause) {}
-        Map<String, List<Row>> clauses = jdbc
-                .sql("""
-                SELECT section_key, kind, choice_key, option_key, text FROM template_clause
-                WHERE version = :version ORDER BY section_key, position""")
-                .param("version", version)
-                .query((row, number) -> new Row(
-                        row.getString("section_key"),
-                        new Template.Clause(
-                                Template.Kind.valueOf(row.getString("kind")),
-                                row.getString("choice_key"),
-                                row.getString("option_key"),
-                                row.getString("text"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Row::section));
-        return jdbc.sql("SELECT key, level, heading FROM template_section WHERE version = :version ORDER BY position")
-                .param("version", version)
-                .query((row, number) -> new Template.Part(
-                        row.getString("key"),
-                        Level.valueOf(row.getString("level")),
-                        row.getString("heading"),
-                        clauses.getOrDefault(row.getString("key"), List.of()).stream()
-                                .map(Row::clause)
-                                .toList()))
-                .list();
-    }
-
-    private List<Template.Choice> choices(int version) {
-        Map<String, List<ChoicePoint.Option>> options = options(version);
-        Map<String, List<Template.Preselection>> preselections = preselections(version);
+    /** Every version, the newest first. */
+    @Transactional(readOnly = true)
+    public List<TemplateVersion> versions() {
         return jdbc.sql("""
-                SELECT c.key, s.heading, c.kind, c.title, c.question
-                FROM template_choice c JOIN template_section s ON s.version = c.version AND s.key = c.section_key
-                WHERE c.version = :version ORDER BY s.position, c.position""")
-                .param("version", version)
-                .query((row, number) -> new Template.Choice(
-                        row.getString("key"),
-                        row.getString("heading"),
-                        ChoiceKind.valueOf(row.getString("kind")),
-                        row.getString("title"),
-                        row.getString("question"),
-                        options.getOrDefault(row.getString("key"), List.of()),
-                        preselections.getOrDefault(row.getString("key"), List.of())))
-                .list();
+                SELECT version, effective_on, reason, published_name, published_at FROM template
+                ORDER BY version DESC""").query((row, number) -> version(row)).list();
     }
 
-    private Map<String, List<ChoicePoint.Option>> options(int version) {
-        record Row(String choice, ChoicePoint.Option option) {}
-        return jdbc
-                .sql("""
-                SELECT choice_key, key, title, consequence FROM template_option
-                WHERE version = :version ORDER BY choice_key, position""")
-                .param("version", version)
-                .query((row, number) -> new Row(
-                        row.getString("choice_key"),
-                        new ChoicePoint.Option(
-                                row.getString("key"), row.getString("title"), row.getString("consequence"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Row::choice, Collectors.mapping(Row::option, Collectors.toList())));
+    private static TemplateVersion version(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("published_at");
+        return new TemplateVersion(
+                row.getInt("version"),
+                row.getDate("effective_on").toLocalDate(),
+                row.getString("reason"),
+                row.getString("published_name"),
+                at == null ? null : at.toInstant());
     }
 
-    private Map<String, List<Template.Preselection>> preselections(int version) {
-        record Row(String choice, Template.Preselection preselection) {}
-        return jdbc
-                .sql("""
-                SELECT choice_key, option_key, fact, holds, because FROM template_preselection
-                WHERE version = :version ORDER BY choice_key, position""")
-                .param("version", version)
-                .query((row, number) -> {
-                    String fact = row.getString("fact");
-                    return new Row(
-                            row.getString("choice_key"),
-                            new Template.Preselection(
-                                    row.getString("option_key"),
-                                    fact == null ? null : TemplateFact.valueOf(fact),
-                                    row.getBoolean("holds"),
-                                    row.getString("because")));
-                })
-                .list()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(Row::choice, Collectors.mapping(Row::preselection, Collectors.toList())));
+    /**
+     * Publishes the next version; drafts begin with it from its effective date on. Only the clause administrator may.
+     *
+     * @param next its text; the number it bears is that of the next version
+     * @throws UserMistake when it breaks {@link TemplateRules}, or takes effect before today or before a version published
+     *     earlier
+     */
+    public TemplateVersion publish(Template next, LocalDate effectiveOn, String reason) {
+        Person by = currentUser.require();
+        if (!by.is(Role.CLAUSE_ADMINISTRATOR)) {
+            throw refusals.refuse("template.publish", "Clause library");
+        }
+        TemplateVersion last = versions().getFirst();
+        LocalDate earliest = last.effectiveOn().isAfter(time.today()) ? last.effectiveOn() : time.today();
+        if (effectiveOn.isBefore(earliest)) {
+            throw new UserMistake("Version %d takes effect on %s or later. Choose another date."
+                    .formatted(last.number() + 1, AgencyTime.date(earliest)));
+        }
+        if (next.version() != last.number() + 1) {
+            throw new UserMistake("Somebody published a version meanwhile. Load the page again.");
+        }
+        TemplateRules.check(next);
+        var version = new TemplateVersion(
+                next.version(), effectiveOn, reason, by.name(), time.now().truncatedTo(ChronoUnit.MICROS));
+        rows.add(next, version, by.account());
+        trail.append(TrailEvent.of("template.published", "Clause library")
+                .with("version", version.number())
+                .with("effective", effectiveOn)
+                .with("sha256", Sha256.of(StoredJson.write(next))));
+        return version;
     }
 }

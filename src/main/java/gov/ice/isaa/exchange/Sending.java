@@ -79,6 +79,7 @@ public class Sending {
         byte[] file = WordExport.write(new OutgoingText(
                 agreement.number(),
                 draft.number(),
+                "DRAFT",
                 agreement.title(),
                 agreement.marking(),
                 before,

@@ -98,7 +98,8 @@ class TemplateChoicesTest {
             Set<String> texts = new HashSet<>();
             for (ChoicePoint.Option option : point.options()) {
                 chosen.put(point.key(), Set.of(option.key()));
-                String text = template.document(chosen, Map.of()).plainText().text();
+                String text =
+                        template.begun(chosen, Map.of()).document().plainText().text();
                 assertThat(texts.add(text))
                         .as("%s: %s", point.key(), option.key())
                         .isTrue();
@@ -111,8 +112,9 @@ class TemplateChoicesTest {
         Template template = templates.current();
         for (TemplateCase of : cases()) {
             TemplateOffer offered = template.offer(of);
-            DraftDocument document =
-                    template.document(TemplateDecisions.none(template.version()).at(offered), Map.of());
+            DraftDocument document = template.begun(
+                            TemplateDecisions.none(template.version()).at(offered), Map.of())
+                    .document();
             assertThat(document.openPlaceholders())
                     .allSatisfy(open -> assertThat(open.label()).isNotEqualTo(open.key()));
             assertThat(document.plainText().text()).doesNotContain("{{").doesNotContain("**");

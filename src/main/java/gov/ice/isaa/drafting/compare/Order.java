@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Puts two sequences into one, of which some elements are the same. */
-final class Order {
+public final class Order {
 
-    static final int NONE = -1;
+    /** The place of what stands nowhere. */
+    public static final int NONE = -1;
 
     private Order() {}
 
@@ -25,7 +26,7 @@ final class Order {
      * @param was for each new element the index of the old one, or {@link #NONE}
      * @return the same for those alone that kept their order
      */
-    static int[] unmoved(int[] was) {
+    public static int[] unmoved(int[] was) {
         int[] tails = new int[was.length];
         int[] previous = new int[was.length];
         int length = 0;

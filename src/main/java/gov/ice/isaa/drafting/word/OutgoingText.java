@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What goes out as a Word file.
  *
- * @param agreement the agreement's number
- * @param version the version of the draft, by which the file is known again when it comes back
+ * @param agreement the agreement's number, or what else it is a text of
+ * @param version the version of the text, by which the file is known again when it comes back
+ * @param status what the text is, such as DRAFT; it stands at the head of each page, and before the version at its foot
  * @param title the document's title
  * @param marking the marking, at the head and foot of each page (DV-10)
  * @param since the text against which changes are tracked; null to track none
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record OutgoingText(
         String agreement,
         int version,
+        String status,
         String title,
         String marking,
         @Nullable DraftDocument since,

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -82,11 +83,12 @@ public final class WordExport {
     private String header() {
         return XML + """
                 <w:hdr xmlns:w="%s"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>%s</w:p>\
-                <w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>%s</w:p></w:hdr>""".formatted(MAIN, run("<w:b/>", outgoing.marking()), run("", "DRAFT"));
+                <w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>%s</w:p></w:hdr>""".formatted(MAIN, run("<w:b/>", outgoing.marking()), run("", outgoing.status()));
     }
 
     private String footer() {
-        String line = "%s, draft version %d — Page ".formatted(outgoing.agreement(), outgoing.version());
+        String line = "%s, %s version %d — Page "
+                .formatted(outgoing.agreement(), outgoing.status().toLowerCase(Locale.US), outgoing.version());
         return XML
                 + """
                 <w:ftr xmlns:w="%s"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>%s<w:fldSimple w:instr=" PAGE ">%s\

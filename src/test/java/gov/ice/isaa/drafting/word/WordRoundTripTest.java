@@ -22,7 +22,7 @@ class WordRoundTripTest {
 
     static OutgoingText outgoing(@Nullable DraftDocument since, DraftDocument text, List<WordThread> threads) {
         return new OutgoingText(
-                "ISAA-2026-0007", 5, "Sharing & caring", "FOUO", since, text, true, "ICE", MADE, threads);
+                "ISAA-2026-0007", 5, "DRAFT", "Sharing & caring", "FOUO", since, text, true, "ICE", MADE, threads);
     }
 
     @Test
@@ -42,7 +42,8 @@ class WordRoundTripTest {
     void without_notes_nothing_but_notes_is_missing() {
         for (int seed = 0; seed < 50; seed++) {
             DraftDocument text = new SampleText(seed).document(3);
-            var outgoing = new OutgoingText("ISAA-2026-0007", 5, "", "FOUO", null, text, false, "ICE", MADE, List.of());
+            var outgoing = new OutgoingText(
+                    "ISAA-2026-0007", 5, "DRAFT", "", "FOUO", null, text, false, "ICE", MADE, List.of());
             WordFile file = WordFile.open(WordExport.write(outgoing));
             assertThat(file.origin()).get().extracting(WordFile.Origin::notes).isEqualTo(false);
             assertThat(WordImport.read(file, text).after()).isEqualTo(text.withoutNotes());

@@ -1,0 +1,106 @@
+package gov.ice.isaa.library;
+
+import gov.ice.isaa.drafting.ClauseId;
+import gov.ice.isaa.drafting.ClauseUses;
+import gov.ice.isaa.drafting.DraftView;
+import gov.ice.isaa.drafting.Template;
+import gov.ice.isaa.drafting.TemplateVersion;
+import gov.ice.isaa.drafting.TextBlock;
+import gov.ice.isaa.library.Difference.Kind;
+import gov.ice.isaa.library.Difference.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells a draft of what became newer in the library since it was begun; the draft itself keeps its wording. */
+@Service
+@Transactional(readOnly = true)
+public class NewsForDrafts {
+
+    private final ClauseLibrary library;
+    private final ClauseUses uses;
+
+    NewsForDrafts(ClauseLibrary library, ClauseUses uses) {
+        this.library = library;
+        this.uses = uses;
+    }
+
+    /** What is newer for the draft. Throws NoSuchAgreement for those without need to know its agreement. */
+    public TemplateNews about(DraftView draft) {
+        Template begun = uses.templateOf(draft.agreementId());
+        TemplateVersion newest = library.versions().getFirst();
+        if (newest.number() <= begun.version()) {
+            return new TemplateNews(begun.version(), newest, true, List.of());
+        }
+        return new TemplateNews(
+                begun.version(),
+                newest,
+                newest.number() <= library.inEffect(),
+                clauses(draft, begun, library.version(newest.number())));
+    }
+
+    private List<TemplateNews.Clause> clauses(DraftView draft, Template begun, Template now) {
+        Map<ClauseId, String> places = places(draft);
+        List<TemplateChange> changes = IntStream.rangeClosed(begun.version() + 1, now.version())
+                .map(version -> now.version() + begun.version() + 1 - version)
+                .boxed()
+                .flatMap(version -> library.changes(version).stream())
+                .toList();
+        return Differences.between(begun, now).stream()
+                .filter(difference -> difference.subject() == Subject.CLAUSE && difference.kind() != Kind.MOVED)
+                .flatMap(difference -> concerns(difference, places, begun, now, changes))
+                .toList();
+    }
+
+    private static Stream<TemplateNews.Clause> concerns(
+            Difference difference,
+            Map<ClauseId, String> places,
+            Template begun,
+            Template now,
+            List<TemplateChange> changes) {
+        var id = new ClauseId(difference.section(), difference.key());
+        String place = places.get(id);
+        boolean added = difference.kind() == Kind.ADDED
+                && now.clause(id).filter(clause -> clause.choice() == null).isPresent();
+        boolean otherWords = !begun.block(id).equals(now.block(id));
+        if (!added && (place == null || !otherWords)) {
+            return Stream.empty();
+        }
+        String heading = Stream.of(now, begun)
+                .flatMap(template -> template
+                        .section(id.section())
+                        .map(part -> LabelledText.shown(part.heading(), template.placeholders()))
+                        .stream())
+                .findFirst()
+                .orElse("");
+        return Stream.of(new TemplateNews.Clause(
+                heading,
+                place,
+                begun.block(id).orElse(null),
+                now.block(id).orElse(null),
+                changes.stream()
+                        .filter(change -> change.what().subject() == Subject.CLAUSE
+                                && change.what().section().equals(id.section())
+                                && change.what().key().equals(id.clause()))
+                        .map(TemplateChange::reason)
+                        .distinct()
+                        .toList()));
+    }
+
+    /** The clauses that still stand in the draft, each with its paragraph. */
+    private Map<ClauseId, String> places(DraftView draft) {
+        Set<String> standing = draft.document().sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block.texts().stream())
+                .map(TextBlock::id)
+                .collect(Collectors.toSet());
+        return uses.in(draft.agreementId()).entrySet().stream()
+                .filter(origin -> standing.contains(origin.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
+    }
+}

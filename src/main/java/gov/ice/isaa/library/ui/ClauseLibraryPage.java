@@ -1,0 +1,278 @@
+package gov.ice.isaa.library.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import gov.ice.isaa.drafting.Template;
+import gov.ice.isaa.drafting.TemplateVersion;
+import gov.ice.isaa.drafting.word.WordExport;
+import gov.ice.isaa.library.ClauseLibrary;
+import gov.ice.isaa.library.Preparation;
+import gov.ice.isaa.library.PreparedVersion;
+import gov.ice.isaa.library.TemplateFiles;
+import gov.ice.isaa.support.AgencyTime;
+import gov.ice.isaa.support.FactList;
+import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.LiveRefresh;
+import gov.ice.isaa.support.Marked;
+import gov.ice.isaa.support.Message;
+import gov.ice.isaa.support.PageHeader;
+import gov.ice.isaa.support.UserMistake;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The wording that agreements begin with, version by version; the clause administrator prepares the next one here (TE-05). */
+@Route(LibraryPages.LIBRARY)
+@PageTitle("Clause library")
+@Menu(title = "Clause library", order = 35, icon = "vaadin:book")
+@RolesAllowed({
+    "CLAUSE_ADMINISTRATOR",
+    "PROGRAM_OFFICER",
+    "PROGRAM_APPROVER",
+    "REVIEWER",
+    "IGP_COORDINATOR",
+    "EXECUTIVE_AGENT",
+    "DELEGATED_SIGNATORY",
+    "DIRECTOR",
+    "OVERSIGHT"
+})
+@CssImport("./draft/draft.css")
+@CssImport("./library/library.css")
+class ClauseLibraryPage extends Div implements BeforeEnterObserver, Marked {
+
+    private final transient ClauseLibrary library;
+    private final transient Preparation preparation;
+    private final transient TemplateFiles files;
+    private final Message message = new Message();
+    private final Div content = new Div();
+    private final TextField sought = new TextField("Find in the clauses");
+    private transient int asked;
+    private transient @Nullable Object shown;
+
+    ClauseLibraryPage(ClauseLibrary library, Preparation preparation, TemplateFiles files, Live live) {
+        this.library = library;
+        this.preparation = preparation;
+        this.files = files;
+        addClassNames("page", "library-page");
+        content.addClassName("library-content");
+        sought.setClearButtonVisible(true);
+        sought.setValueChangeMode(ValueChangeMode.LAZY);
+        sought.setMaxLength(200);
+        LiveRefresh.of(this, live, () -> Preparation.TOPIC, this::changed);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("version")
+                .filter(number -> number.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+        shown = null;
+        show();
+    }
+
+    /** Somebody, perhaps on this page, changed the version in preparation or published one. */
+    private void changed() {
+        if (!seen().equals(shown)) {
+            show();
+        }
+    }
+
+    private List<Object> seen() {
+        return List.of(preparation.current(), library.versions(), library.inEffect());
+    }
+
+    private void show() {
+        shown = seen();
+        Optional<PreparedVersion> prepared = preparation.current();
+        List<TemplateVersion> versions = library.versions();
+        int number = number(prepared, versions);
+        boolean preparing =
+                prepared.filter(next -> next.template().version() == number).isPresent();
+        Template template = preparing ? prepared.orElseThrow().template() : library.version(number);
+        removeAll();
+        add(
+                new PageHeader(
+                        "Clause library",
+                        "The wording that new agreements begin with. A draft keeps the version it began with, and is told of"
+                                + " a newer one.",
+                        actions(prepared, versions.getFirst().number(), preparing)),
+                message,
+                tools(prepared, versions, number),
+                preparing ? facts(prepared.orElseThrow()) : facts(versions, number),
+                content);
+        Optional<Template> before = before(versions, template);
+        content.removeAll();
+        before.ifPresent(earlier -> content.add(new VersionChanges(
+                earlier, template, preparing ? prepared.orElseThrow().changes() : library.changes(number))));
+        content.add(new ClauseList(template, sought, preparing ? edits(template) : null));
+    }
+
+    private int number(Optional<PreparedVersion> prepared, List<TemplateVersion> versions) {
+        boolean there = versions.stream().anyMatch(version -> version.number() == asked)
+                || prepared.filter(next -> next.template().version() == asked).isPresent();
+        return there ? asked : prepared.map(next -> next.template().version()).orElseGet(library::inEffect);
+    }
+
+    private Optional<Template> before(List<TemplateVersion> versions, Template template) {
+        return versions.stream()
+                .map(TemplateVersion::number)
+                .filter(number -> number < template.version())
+                .findFirst()
+                .map(library::version);
+    }
+
+    private Component[] actions(Optional<PreparedVersion> prepared, int newest, boolean preparing) {
+        if (!preparation.mayPrepare()) {
+            return new Component[0];
+        }
+        if (prepared.isEmpty()) {
+            Button begin = new Button("Prepare version " + (newest + 1), click -> begin(newest + 1));
+            begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            return new Component[] {begin};
+        }
+        if (!preparing) {
+            int next = prepared.orElseThrow().template().version();
+            return new Component[] {new Button("Go to version %d, in preparation".formatted(next), click -> go(next))};
+        }
+        Button publish = new Button("Publish…", click -> publish());
+        publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button take = new Button(
+                "Take in a file…",
+                click -> click.getSource().getUI().orElseThrow().navigate(LibraryPages.IMPORT));
+        Button discard = new Button("Discard…", click -> discard());
+        discard.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+        return new Component[] {discard, take, publish};
+    }
+
+    private void begin(int version) {
+        if (message.guard(preparation::begin)) {
+            go(version);
+        }
+    }
+
+    private void publish() {
+        new PublishDialog((date, reason) -> {
+                    TemplateVersion version = preparation.publish(date, reason);
+                    asked = version.number();
+                    show();
+                    message.show(
+                            Message.Kind.DONE,
+                            "Version %d is published. New drafts begin with it from %s on, and drafts in work are told."
+                                    .formatted(version.number(), AgencyTime.date(version.effectiveOn())));
+                })
+                .open();
+    }
+
+    private void discard() {
+        ConfirmDialog dialog = new ConfirmDialog(
+                "Discard the version in preparation?",
+                "Nothing of it is published. What was changed stays in the record.",
+                "Discard it",
+                confirmed -> {
+                    message.guard(preparation::discard);
+                    asked = 0;
+                    show();
+                });
+        dialog.setCancelable(true);
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    private ClauseList.Edits edits(Template template) {
+        return new ClauseList.Edits(template, preparation, this::show);
+    }
+
+    private Component tools(Optional<PreparedVersion> prepared, List<TemplateVersion> versions, int number) {
+        Select<Integer> version = new Select<>();
+        version.setLabel("Version");
+        int inEffect = library.inEffect();
+        List<Integer> numbers = new java.util.ArrayList<>(
+                versions.stream().map(TemplateVersion::number).toList());
+        prepared.ifPresent(next -> numbers.addFirst(next.template().version()));
+        version.setItems(numbers);
+        version.setItemLabelGenerator(one -> versions.stream()
+                .filter(published -> published.number() == one)
+                .findFirst()
+                .map(published -> LibraryPages.standing(published, inEffect))
+                .orElse("Version %d, in preparation".formatted(one)));
+        version.setValue(number);
+        version.addValueChangeListener(event -> go(event.getValue()));
+        version.addClassName("version-choice");
+        Div tools = new Div(
+                version,
+                sought,
+                file("Download as Word", number, "docx", WordExport.MEDIA_TYPE, files::word),
+                file("Download as JSON", number, "json", "application/json", files::json));
+        tools.addClassName("library-tools");
+        return tools;
+    }
+
+    private static Anchor file(String label, int version, String ending, String type, IntFunction<byte[]> content) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] bytes = content.apply(version);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            "Clause library version %d.%s".formatted(version, ending),
+                            type,
+                            bytes.length);
+                }),
+                label);
+    }
+
+    private void go(int version) {
+        getUI().ifPresent(ui -> ui.navigate(LibraryPages.LIBRARY, LibraryPages.version(version)));
+    }
+
+    private static FactList facts(PreparedVersion prepared) {
+        return new FactList()
+                .fact("Standing", "In preparation; seen by clause administrators alone")
+                .fact(
+                        "Begun",
+                        "By %s on %s, with version %d"
+                                .formatted(prepared.begunBy(), AgencyTime.moment(prepared.begunAt()), prepared.base()))
+                .fact("Changes so far", "%,d".formatted(prepared.changes().size()));
+    }
+
+    private FactList facts(List<TemplateVersion> versions, int number) {
+        TemplateVersion version = versions.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new UserMistake("There is no version " + number + "."));
+        return new FactList()
+                .fact("In effect from", AgencyTime.date(version.effectiveOn()))
+                .fact("Why", version.reason())
+                .fact(
+                        "Published",
+                        version.publishedBy() == null
+                                ? "With the portal"
+                                : "By %s on %s"
+                                        .formatted(version.publishedBy(), AgencyTime.moment(version.publishedAt())));
+    }
+
+    @Override
+    public String marking() {
+        return Marked.UNMARKED;
+    }
+}
