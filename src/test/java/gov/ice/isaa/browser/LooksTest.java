@@ -108,6 +108,7 @@ class LooksTest extends Journey {
         fits("hsi-program-officer", "", "agreements", "requests", "requests/new", "registry", "reviews", "reports");
         fits("oversight", "trail", "dashboard", "no/such/page");
         fits("hsi-ead", "dashboard", "dashboard/signatures", "dashboard/overdue");
+        fits("clause-administrator", "clauses", "clauses/data/quality", "clauses/import");
     }
 
     @Test

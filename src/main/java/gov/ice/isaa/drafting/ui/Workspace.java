@@ -95,7 +95,10 @@ class Workspace extends Div implements SectionPage {
     private Aside side(List<DraftPanel> panels) {
         Aside side = new Aside(history);
         for (DraftPanel panel : panels) {
-            side.add(new H2(panel.label()), panel.create(context));
+            if (!panel.label().isEmpty()) {
+                side.add(new H2(panel.label()));
+            }
+            side.add(panel.create(context));
         }
         side.addClassName("draft-side");
         side.getElement().setAttribute("aria-label", "Beside the draft");

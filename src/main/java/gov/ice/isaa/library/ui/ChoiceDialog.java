@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import gov.ice.isaa.drafting.ChoicePoint;
+import gov.ice.isaa.drafting.ClauseId;
 import gov.ice.isaa.drafting.Template;
 import gov.ice.isaa.library.TemplateEdits;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ class ChoiceDialog extends EditDialog {
     private final List<TextArea> consequences = new ArrayList<>();
 
     ChoiceDialog(ClauseList.Edits edits, Template.Choice choice) {
-        super("Edit the wording of a choice", edits);
+        super("Edit the wording of a choice", edits, new ClauseId(choice.section(), ""));
         TextField title = field("Title", choice.title(), 100);
         TextField question = field("Question to the drafter", choice.question(), 300);
         fields(title, question);

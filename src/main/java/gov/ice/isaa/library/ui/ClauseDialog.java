@@ -40,10 +40,13 @@ class ClauseDialog extends EditDialog {
     /** The clause as it was seen last; null for a new one. */
     private transient @Nullable Clause seen;
 
-    private ClauseDialog(String title, ClauseList.Edits edits, String section, @Nullable Clause seen) {
-        super(title, edits);
+    private final String key;
+
+    private ClauseDialog(String title, ClauseList.Edits edits, ClauseId id, @Nullable Clause seen) {
+        super(title, edits, id);
+        this.section = id.section();
+        this.key = id.clause();
         this.template = edits.template();
-        this.section = section;
         this.seen = seen;
         this.labels = new LinkedHashMap<>(template.placeholders());
         kind.setLabel("Kind");
@@ -78,15 +81,15 @@ class ClauseDialog extends EditDialog {
     }
 
     static ClauseDialog add(ClauseList.Edits edits, String section) {
-        ClauseDialog dialog = new ClauseDialog("Add a clause", edits, section, null);
-        dialog.offerFirst(
-                "Add it", now -> TemplateEdits.add(dialog.labelled(now), section, dialog.typed(BlockIds.next())));
+        var id = new ClauseId(section, BlockIds.next());
+        ClauseDialog dialog = new ClauseDialog("Add a clause", edits, id, null);
+        dialog.offerFirst("Add it", now -> TemplateEdits.add(dialog.labelled(now), section, dialog.typed()));
         return dialog;
     }
 
     static ClauseDialog edit(ClauseList.Edits edits, String section, Clause clause) {
-        ClauseDialog dialog = new ClauseDialog("Edit the clause", edits, section, clause);
         var id = new ClauseId(section, clause.key());
+        ClauseDialog dialog = new ClauseDialog("Edit the clause", edits, id, clause);
         dialog.offer("Remove", now -> TemplateEdits.remove(now, section, dialog.seen(clause)))
                 .addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         dialog.offer("Move up", now -> TemplateEdits.move(now, id, true));
@@ -102,7 +105,7 @@ class ClauseDialog extends EditDialog {
     /** What somebody else wrote meanwhile is shown, and replaced only by whoever has seen it. */
     private Template replaced(Template now, Clause begun) {
         try {
-            return TemplateEdits.replace(labelled(now), section, seen(begun), typed(begun.key()));
+            return TemplateEdits.replace(labelled(now), section, seen(begun), typed());
         } catch (ClauseChanged changed) {
             seen = changed.now();
             throw new UserMistake(
@@ -118,7 +121,7 @@ class ClauseDialog extends EditDialog {
         return TemplateEdits.labelled(now, added);
     }
 
-    private Clause typed(String key) {
+    private Clause typed() {
         Condition when = taken.getValue();
         return new Clause(
                 key,

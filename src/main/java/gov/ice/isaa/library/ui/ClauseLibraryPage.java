@@ -64,6 +64,7 @@ class ClauseLibraryPage extends Div implements BeforeEnterObserver, Marked {
     private final Message message = new Message();
     private final Div content = new Div();
     private final TextField sought = new TextField("Find in the clauses");
+    private transient @Nullable ClauseList list;
     private transient int asked;
     private transient @Nullable Object shown;
 
@@ -125,7 +126,9 @@ class ClauseLibraryPage extends Div implements BeforeEnterObserver, Marked {
         content.removeAll();
         before.ifPresent(earlier -> content.add(new VersionChanges(
                 earlier, template, preparing ? prepared.orElseThrow().changes() : library.changes(number))));
-        content.add(new ClauseList(template, sought, preparing ? edits(template) : null));
+        ClauseList clauses = new ClauseList(template, sought, preparing ? edits(template) : null);
+        list = clauses;
+        content.add(clauses);
     }
 
     private int number(Optional<PreparedVersion> prepared, List<TemplateVersion> versions) {
@@ -200,7 +203,12 @@ class ClauseLibraryPage extends Div implements BeforeEnterObserver, Marked {
     }
 
     private ClauseList.Edits edits(Template template) {
-        return new ClauseList.Edits(template, preparation, this::show);
+        return new ClauseList.Edits(template, preparation, place -> {
+            show();
+            if (list != null) {
+                list.focus(place);
+            }
+        });
     }
 
     private Component tools(Optional<PreparedVersion> prepared, List<TemplateVersion> versions, int number) {

@@ -20,9 +20,11 @@ import gov.ice.isaa.library.LabelledText;
 import gov.ice.isaa.library.Preparation;
 import gov.ice.isaa.library.Words;
 import gov.ice.isaa.support.EmptyState;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A version's sections with their choices and clauses, narrowed to the words sought. */
@@ -31,9 +33,14 @@ class ClauseList extends Div {
     private final transient Template template;
     private final transient @Nullable Edits edits;
     private final transient Map<String, String> numbers;
+    private final transient Map<ClauseId, Button> places = new HashMap<>();
 
-    /** What may be changed in the version being prepared, and what to do once it was. */
-    record Edits(Template template, Preparation preparation, Runnable changed) {}
+    /**
+     * What may be changed in the version being prepared.
+     *
+     * @param changed told once something was, with the place where the keyboard goes on
+     */
+    record Edits(Template template, Preparation preparation, Consumer<ClauseId> changed) {}
 
     ClauseList(Template template, TextField sought, @Nullable Edits edits) {
         this.template = template;
@@ -45,8 +52,17 @@ class ClauseList extends Div {
         show(sought.getValue());
     }
 
+    /** Puts the keyboard where the clause is edited; where that is gone, where its section is. */
+    void focus(ClauseId place) {
+        Button button = places.getOrDefault(place, places.get(new ClauseId(place.section(), "")));
+        if (button != null) {
+            button.focus();
+        }
+    }
+
     private void show(String sought) {
         removeAll();
+        places.clear();
         String words = sought.strip().toLowerCase(Locale.US);
         template.sections().forEach(part -> {
             List<Template.Clause> clauses = part.clauses().stream()
@@ -77,10 +93,12 @@ class ClauseList extends Div {
         section.add(header);
         Edits may = edits;
         if (may != null) {
-            header.add(small(
+            Button edit = small(
                     "Edit section",
                     "Edit the section " + heading,
-                    () -> SectionDialog.edit(may, part).open()));
+                    () -> SectionDialog.edit(may, part).open());
+            places.put(new ClauseId(part.key(), ""), edit);
+            header.add(edit);
         }
         if (whole) {
             template.choices().stream()
@@ -118,10 +136,12 @@ class ClauseList extends Div {
         Div tools = new Div(history);
         Edits may = edits;
         if (may != null) {
-            tools.add(small(
+            Button edit = small(
                     "Edit",
                     "Edit: " + beginning,
-                    () -> ClauseDialog.edit(may, part.key(), clause).open()));
+                    () -> ClauseDialog.edit(may, part.key(), clause).open());
+            places.put(id, edit);
+            tools.add(edit);
         }
         tools.addClassName("clause-tools");
         return new ListItem(new ShownClause(template, part.key(), clause), tools);

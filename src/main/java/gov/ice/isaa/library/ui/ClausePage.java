@@ -188,9 +188,9 @@ class ClausePage extends Div implements BeforeEnterObserver, Marked {
                 use.title() == null
                         ? new Span(use.number())
                         : new Anchor("agreements/" + use.number() + "/draft", use.number() + ", " + use.title()));
-        Span facts = new Span(" – %s; %s, %s, begun with version %d"
+        Span facts = new Span("%s; %s, %s, begun with version %d"
                 .formatted(
-                        use.became().title().toLowerCase(java.util.Locale.US),
+                        use.became().title(),
                         use.programOffice().shortName(),
                         use.phase().title().toLowerCase(java.util.Locale.US),
                         use.templateVersion()));

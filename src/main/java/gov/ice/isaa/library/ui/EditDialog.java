@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import gov.ice.isaa.drafting.ClauseId;
 import gov.ice.isaa.drafting.Template;
 import gov.ice.isaa.support.Message;
 import java.util.function.UnaryOperator;
@@ -16,12 +17,15 @@ abstract class EditDialog extends Dialog {
     private static final int LONGEST_REASON = 500;
 
     private final transient ClauseList.Edits edits;
+    private final transient ClauseId place;
     final Message message = new Message();
     private final TextField why = new TextField("Why");
     private final Div body = new Div();
 
-    EditDialog(String title, ClauseList.Edits edits) {
+    /** {@code place} is where the keyboard goes on afterwards. */
+    EditDialog(String title, ClauseList.Edits edits, ClauseId place) {
         this.edits = edits;
+        this.place = place;
         setHeaderTitle(title);
         setWidth("min(48rem, 94vw)");
         setCloseOnOutsideClick(false);
@@ -54,7 +58,7 @@ abstract class EditDialog extends Dialog {
     private void make(UnaryOperator<Template> change) {
         if (message.guard(() -> edits.preparation().edit(change, why.getValue()))) {
             close();
-            edits.changed().run();
+            edits.changed().accept(place);
         } else if (why.getValue().isBlank()) {
             why.focus();
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import gov.ice.isaa.drafting.BlockIds;
+import gov.ice.isaa.drafting.ClauseId;
 import gov.ice.isaa.drafting.Level;
 import gov.ice.isaa.drafting.Template;
 import gov.ice.isaa.library.LabelledText;
@@ -19,8 +20,8 @@ class SectionDialog extends EditDialog {
     private final TextField heading = new TextField("Heading");
     private final Select<Level> level = new Select<>();
 
-    private SectionDialog(String title, ClauseList.Edits edits) {
-        super(title, edits);
+    private SectionDialog(String title, ClauseList.Edits edits, String section) {
+        super(title, edits, new ClauseId(section, ""));
         this.template = edits.template();
         heading.setMaxLength(200);
         heading.setWidthFull();
@@ -34,7 +35,8 @@ class SectionDialog extends EditDialog {
     }
 
     static SectionDialog add(ClauseList.Edits edits, String after) {
-        SectionDialog dialog = new SectionDialog("Add a section", edits);
+        String key = BlockIds.next();
+        SectionDialog dialog = new SectionDialog("Add a section", edits, key);
         dialog.level.setValue(Level.ARTICLE);
         TextArea first = new TextArea("Wording of its first clause");
         first.setWidthFull();
@@ -47,7 +49,7 @@ class SectionDialog extends EditDialog {
                         now,
                         after,
                         new Template.Part(
-                                BlockIds.next(),
+                                key,
                                 dialog.level.getValue(),
                                 dialog.typed(),
                                 List.of(new Template.Clause(
@@ -60,7 +62,7 @@ class SectionDialog extends EditDialog {
     }
 
     static SectionDialog edit(ClauseList.Edits edits, Template.Part part) {
-        SectionDialog dialog = new SectionDialog("Edit the section", edits);
+        SectionDialog dialog = new SectionDialog("Edit the section", edits, part.key());
         dialog.heading.setValue(LabelledText.shown(part.heading(), dialog.template.placeholders()));
         dialog.level.setValue(part.level());
         dialog.offer("Remove with its clauses", now -> TemplateEdits.removeSection(now, part.key()))

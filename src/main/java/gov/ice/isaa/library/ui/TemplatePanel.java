@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -23,9 +24,9 @@ import gov.ice.isaa.support.Message;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 
-/** Tells whoever reads a draft which version of the template it began with, and what a newer one says otherwise (TE-05). */
+/** Tells whoever reads a draft of a newer version of the template, and what that says otherwise (TE-05). */
 @org.springframework.stereotype.Component
-@Order(3)
+@Order(-1)
 class TemplatePanel implements DraftPanel {
 
     private final NewsForDrafts news;
@@ -36,9 +37,10 @@ class TemplatePanel implements DraftPanel {
         this.live = live;
     }
 
+    /** It has a heading of its own while there is something newer. */
     @Override
     public String label() {
-        return "Template";
+        return "";
     }
 
     @Override
@@ -68,9 +70,9 @@ class TemplatePanel implements DraftPanel {
 
         private void show(TemplateNews about) {
             if (!about.any()) {
-                add(new Paragraph("Begun with version %d of the template, the newest.".formatted(about.begunWith())));
                 return;
             }
+            add(new H2("Newer template"));
             String when = (about.inEffect() ? "in effect since " : "in effect from ")
                     + AgencyTime.date(about.newest().effectiveOn());
             add(new Message(
