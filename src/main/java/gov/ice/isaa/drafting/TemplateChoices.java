@@ -7,7 +7,6 @@ import gov.ice.isaa.trail.TrailEvent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +23,21 @@ public class TemplateChoices {
     private final Templates templates;
     private final DraftStore drafts;
     private final DraftChoices choices;
+    private final KeptChoices kept;
     private final Trail trail;
 
-    TemplateChoices(Agreements agreements, Templates templates, DraftStore drafts, DraftChoices choices, Trail trail) {
+    TemplateChoices(
+            Agreements agreements,
+            Templates templates,
+            DraftStore drafts,
+            DraftChoices choices,
+            KeptChoices kept,
+            Trail trail) {
         this.agreements = agreements;
         this.templates = templates;
         this.drafts = drafts;
         this.choices = choices;
+        this.kept = kept;
         this.trail = trail;
     }
 
@@ -67,13 +74,14 @@ public class TemplateChoices {
     }
 
     /**
-     * Keeps the decisions for a draft that was just begun, and makes its first text of them. Throws {@link
+     * Keeps the decisions for a draft that was just begun, in place of those that led to it, and makes its first text of them. Throws {@link
      * gov.ice.isaa.support.UserMistake} for a decision that the template does not allow.
      */
     DraftDocument decide(AgreementView agreement, Template template, TemplateDecisions decisions) {
         TemplateOffer offer = template.offer(TemplateCase.of(agreement));
         Map<String, Set<String>> taken = decisions.at(offer);
         choices.add(agreement.id(), offer, taken);
+        kept.removeAll(agreement.id());
         trail.append(event(agreement, offer, taken));
         return template.document(taken, CaseWords.of(agreement));
     }
@@ -81,12 +89,7 @@ public class TemplateChoices {
     private static TrailEvent event(AgreementView agreement, TemplateOffer offer, Map<String, Set<String>> taken) {
         TrailEvent event = TrailEvent.of("draft.chosen", agreement.number()).with("template", offer.version());
         for (ChoicePoint point : offer.points()) {
-            Set<String> options = taken.getOrDefault(point.key(), Set.of());
-            boolean asPreselected = options.equals(point.preselected().keySet());
-            event = event.with(
-                    point.key(),
-                    (options.isEmpty() ? "none" : String.join(", ", new TreeSet<>(options)))
-                            + (asPreselected ? " (preselected)" : " (decided)"));
+            event = event.with(point.key(), point.told(taken.getOrDefault(point.key(), Set.of())));
         }
         return event;
     }

@@ -28,16 +28,13 @@ public record TemplateDecisions(int version, Map<String, Set<String>> chosen) {
 
     /** The options taken at each point of the offer. Throws {@link UserMistake} for a decision that the offer does not allow. */
     Map<String, Set<String>> at(TemplateOffer offer) {
-        if (version != offer.version()) {
-            throw new UserMistake("The template has a newer version since you opened this page. Load the page again.");
-        }
+        offer.check(version);
         var taken = new LinkedHashMap<String, Set<String>>();
         for (ChoicePoint point : offer.points()) {
             Set<String> options =
                     chosen.getOrDefault(point.key(), point.preselected().keySet());
             if (!point.keys().containsAll(options) || !point.kind().allows(options)) {
-                throw new UserMistake(
-                        "“%s”: %s".formatted(point.title(), point.kind().hint()));
+                throw point.refused();
             }
             taken.put(point.key(), options);
         }

@@ -10,47 +10,58 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import gov.ice.isaa.drafting.ChoicePoint;
+import gov.ice.isaa.drafting.ChoicesSoFar;
+import gov.ice.isaa.drafting.Choosing;
 import gov.ice.isaa.drafting.TemplateDecisions;
 import gov.ice.isaa.drafting.TemplateOffer;
+import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Message;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The choices that the template leaves, section by section, preselected by the case and decided by the drafter (TE-03). */
 @CssImport("./template/template.css")
 class BeginDraft extends Div {
 
-    private final transient TemplateOffer offer;
+    private final UUID agreementId;
+    private final transient Choosing choosing;
+    private transient TemplateOffer offer;
     private final Map<String, ChoiceField> fields = new LinkedHashMap<>();
     private final Span tally = new Span();
+    private final Span kept = new Span();
     private final Message message = new Message();
 
     /**
-     * The offer, nothing decided yet.
+     * The offer, with what was decided so far.
      *
+     * @param choosing keeps each decision as it is made
      * @param begin makes the draft of the decisions; may throw {@link gov.ice.isaa.support.UserMistake}
      */
-    BeginDraft(TemplateOffer offer, Consumer<TemplateDecisions> begin) {
+    BeginDraft(UUID agreementId, TemplateOffer offer, Choosing choosing, Consumer<TemplateDecisions> begin) {
+        this.agreementId = agreementId;
+        this.choosing = choosing;
         this.offer = offer;
         addClassName("begin-draft");
         Paragraph lead = new Paragraph("The draft begins with the sections of the template, filled with what the case "
                 + "already tells: the parties, the information, the contacts and the signatories. Where the template "
-                + "offers a choice, the facts of the case preselect; you decide. What you decide is kept with the draft, "
-                + "and every word can still be changed in it. The agreement moves to development.");
+                + "offers a choice, the facts of the case preselect; you decide. What you decide is kept as you go: you "
+                + "can leave and come back at any time. Every word can still be changed in the draft. The agreement "
+                + "moves to development when it begins.");
         lead.addClassName("lead");
         add(new H2("Choose what the draft is made of"), lead);
         Map<String, Section> sections = new LinkedHashMap<>();
         for (ChoicePoint point : offer.points()) {
-            ChoiceField field = new ChoiceField(point, this::count);
+            ChoiceField field = new ChoiceField(point, this::keep);
             fields.put(point.key(), field);
             sections.computeIfAbsent(point.section(), BeginDraft::section).add(field);
         }
         sections.values().forEach(this::add);
         add(foot(begin));
-        count();
+        show();
     }
 
     private static Section section(String heading) {
@@ -70,27 +81,50 @@ class BeginDraft extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
         tally.getElement().setAttribute("role", "status");
-        Div foot = new Div(message, tally, button);
+        kept.addClassName("kept");
+        Div foot = new Div(message, new Div(tally, kept), button);
         foot.addClassName("begin-foot");
         return foot;
     }
 
-    /** The offer that is shown. */
-    TemplateOffer offer() {
-        return offer;
+    /** Brings the page up to date without laying it anew. Returns false where another version of the template does not allow it. */
+    boolean refresh(TemplateOffer now) {
+        if (now.version() != offer.version()) {
+            return false;
+        }
+        boolean changed = !now.equals(offer);
+        offer = now;
+        show();
+        if (changed) {
+            sayChanged();
+        }
+        return true;
     }
 
-    /** Takes over what the drafter decided on a page with an earlier offer, where there still is such a choice. */
-    void take(BeginDraft before) {
-        before.fields.forEach((key, field) -> {
-            ChoiceField mine = fields.get(key);
-            if (mine != null && field.decided()) {
-                mine.choose(field.chosen());
-            }
-        });
+    /** Says that the drafter sees another offer than before. */
+    void sayChanged() {
         message.show(
                 Message.Kind.INFORMATION,
                 "The case or the template changed meanwhile. What you decided is kept; look through the rest again.");
+    }
+
+    private void keep(ChoiceField field) {
+        message.guard(() -> {
+            choosing.keep(agreementId, offer.version(), field.key(), field.chosen());
+            sayKept(choosing.soFar(agreementId));
+        });
+        count();
+    }
+
+    private void show() {
+        ChoicesSoFar soFar = choosing.soFar(agreementId);
+        for (ChoicePoint point : offer.points()) {
+            ChoiceField field = fields.get(point.key());
+            if (field != null) {
+                field.show(point, soFar.chosen().get(point.key()));
+            }
+        }
+        sayKept(soFar);
         count();
     }
 
@@ -106,5 +140,12 @@ class BeginDraft extends Div {
                 decided == 0
                         ? "All %d choices as the case preselects them.".formatted(fields.size())
                         : "%d of %d choices decided otherwise than preselected.".formatted(decided, fields.size()));
+    }
+
+    private void sayKept(ChoicesSoFar soFar) {
+        kept.setText(
+                soFar.by() == null
+                        ? ""
+                        : "Kept; last decided by %s on %s.".formatted(soFar.by(), AgencyTime.moment(soFar.at())));
     }
 }

@@ -12,21 +12,25 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import gov.ice.isaa.drafting.ChoiceKind;
 import gov.ice.isaa.drafting.ChoicePoint;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One choice point: its question, the options with what follows from each, and why the case preselects them. */
 class ChoiceField extends Div {
 
-    private final transient ChoicePoint point;
+    private transient ChoicePoint point;
     private final transient Supplier<Set<String>> value;
     private final transient Consumer<Set<String>> setter;
+    private final Map<String, Span> reasons = new HashMap<>();
 
-    /** The point as the facts preselect it; {@code changed} runs whenever the drafter decides. */
-    ChoiceField(ChoicePoint point, Runnable changed) {
+    /** The point as the facts preselect it; {@code changed} takes this field whenever the drafter decides. */
+    ChoiceField(ChoicePoint point, Consumer<ChoiceField> changed) {
         this.point = point;
         addClassName("choice-point");
         add(new H4(point.title()));
@@ -55,9 +59,18 @@ class ChoiceField extends Div {
         choose(point.preselected().keySet());
     }
 
-    private <C extends AbstractField<C, ?>> void use(C group, Runnable changed) {
+    private <C extends AbstractField<C, ?>> void use(C group, Consumer<ChoiceField> changed) {
         add(group);
-        group.addValueChangeListener(event -> changed.run());
+        group.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.accept(this);
+            }
+        });
+    }
+
+    /** The key of the choice point. */
+    String key() {
+        return point.key();
     }
 
     /** The keys of the options that are chosen now. */
@@ -70,9 +83,21 @@ class ChoiceField extends Div {
         return !chosen().equals(point.preselected().keySet());
     }
 
-    /** Chooses these options, as far as there are such. */
-    void choose(Set<String> keys) {
-        setter.accept(keys);
+    /**
+     * Shows the same point as the facts of the case preselect it now.
+     *
+     * @param chosen the options decided on; null where it stands as it is preselected
+     */
+    void show(ChoicePoint now, @Nullable Set<String> chosen) {
+        point = now;
+        reasons.forEach(this::give);
+        choose(chosen == null ? now.preselected().keySet() : chosen);
+    }
+
+    private void choose(Set<String> keys) {
+        if (!keys.equals(chosen())) {
+            setter.accept(keys);
+        }
     }
 
     private Set<ChoicePoint.Option> options(Set<String> keys) {
@@ -86,14 +111,18 @@ class ChoiceField extends Div {
         title.addClassName("strong");
         Span consequence = new Span(option.consequence());
         consequence.addClassName("consequence");
-        Div shown = new Div(title, consequence);
+        Span reason = new Span();
+        reason.addClassName("because");
+        reasons.put(option.key(), reason);
+        give(option.key(), reason);
+        Div shown = new Div(title, consequence, reason);
         shown.addClassName("choice-option");
-        String because = point.preselected().get(option.key());
-        if (because != null) {
-            Span reason = new Span("Preselected because " + because + ".");
-            reason.addClassName("because");
-            shown.add(reason);
-        }
         return shown;
+    }
+
+    private void give(String option, Span reason) {
+        String because = point.preselected().get(option);
+        reason.setVisible(because != null);
+        reason.setText(because == null ? "" : "Preselected because " + because + ".");
     }
 }

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
@@ -21,11 +24,14 @@ import gov.ice.isaa.ViewTest;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.ChoicePoint;
+import gov.ice.isaa.drafting.Choosing;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.TemplateChoices;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.Message;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +47,12 @@ class BeginDraftTest extends ViewTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Choosing choosing;
+
+    @Autowired
+    TemplateChoices choices;
 
     @Autowired
     Live live;
@@ -93,14 +105,10 @@ class BeginDraftTest extends ViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void a_choice_that_needs_one_option_and_has_none_is_named_and_nothing_is_begun() {
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
-        CheckboxGroup<ChoicePoint.Option> safeguards = _get(
-                CheckboxGroup.class,
-                spec -> spec.withPredicate(group -> group.getLabel().startsWith("Which safeguards")));
 
-        safeguards.clear();
+        clearSafeguards();
         _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
 
         assertThat(_find(Message.class)).extracting(Message::getText).contains("“Safeguards”: Choose at least one.");
@@ -129,11 +137,56 @@ class BeginDraftTest extends ViewTest {
     }
 
     @Test
+    void what_was_decided_is_found_again_however_the_page_was_left() {
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        choose("Who is trained, and by whom?", "teach");
+        clearSafeguards();
+
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+
+        assertThat(group("Who is trained, and by whom?").getValue().key()).isEqualTo("teach");
+        assertThat(safeguards().getValue()).isEmpty();
+        assertThat(words(_get(BeginDraft.class)))
+                .contains("2 of 18 choices decided otherwise than preselected.")
+                .contains("Kept; last decided by HSI Program Officer on ");
+    }
+
+    @Test
+    void what_another_officer_decides_meanwhile_is_shown_and_nothing_else_moves() {
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        choose("Is ICE bound to share, or free to?", "shall");
+        BeginDraft form = _get(BeginDraft.class);
+
+        choosing.keep(agreement.id(), version(), "training", Set.of("teach"));
+
+        arrives("2 of 18 choices decided otherwise than preselected.");
+        assertThat(_get(BeginDraft.class)).isSameAs(form);
+        assertThat(group("Who is trained, and by whom?").getValue().key()).isEqualTo("teach");
+        assertThat(group("Is ICE bound to share, or free to?").getValue().key()).isEqualTo("shall");
+    }
+
+    @Test
+    void an_officer_who_comes_too_late_is_told_so() {
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        jdbc.sql("UPDATE agreement SET phase = 'CLEARANCE' WHERE id = ?")
+                .param(agreement.id())
+                .update();
+
+        choose("Who is trained, and by whom?", "teach");
+
+        assertThat(_find(Message.class)).extracting(Message::getText).anyMatch(text -> text.contains("stands still"));
+    }
+
+    @Test
     void an_office_is_offered_no_choices() {
         openDraft(DemoPeople.IGP_PRIVACY);
 
         _assertNone(BeginDraft.class);
         _get(EmptyState.class);
+    }
+
+    private int version() {
+        return choices.offer(agreement.id()).orElseThrow().version();
     }
 
     private void openDraft(Person person) {
@@ -163,6 +216,24 @@ class BeginDraftTest extends ViewTest {
                 .getItems()
                 .filter(each -> each.key().equals(option))
                 .forEach(group::setValue);
+        changedByHand(group);
+    }
+
+    private static void clearSafeguards() {
+        safeguards().clear();
+        changedByHand(safeguards());
+    }
+
+    /** As the browser tells it. */
+    private static <C extends AbstractField<C, V>, V> void changedByHand(C field) {
+        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, field.getEmptyValue(), true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<ChoicePoint.Option> safeguards() {
+        return _get(
+                CheckboxGroup.class,
+                spec -> spec.withPredicate(group -> group.getLabel().startsWith("Which safeguards")));
     }
 
     @SuppressWarnings("unchecked")
