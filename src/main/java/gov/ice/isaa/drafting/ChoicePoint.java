@@ -1,9 +1,11 @@
 package gov.ice.isaa.drafting;
 
-import gov.ice.isaa.support.UserMistake;
+import gov.ice.isaa.support.Sha256;
+import gov.ice.isaa.trail.TrailEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,19 +44,50 @@ public record ChoicePoint(
         return options.stream().map(Option::key).collect(java.util.stream.Collectors.toSet());
     }
 
+    /** Whether something that the facts of the case preselect is not taken: then the drafter says why. */
+    public boolean departs(Set<String> chosen) {
+        return !chosen.containsAll(preselected.keySet());
+    }
+
     /** Whether these can be the options chosen, perhaps with others still to come. */
     boolean offers(Set<String> chosen) {
         return keys().containsAll(chosen) && (kind != ChoiceKind.EXCLUSIVE || kind.allows(chosen));
     }
 
-    /** The options in the words of the trail. */
-    String told(Set<String> chosen) {
-        return (chosen.isEmpty() ? "none" : String.join(", ", new TreeSet<>(chosen)))
-                + (chosen.equals(preselected.keySet()) ? " (preselected)" : " (decided)");
+    /** What hinders keeping this decision, in words for the page. */
+    public Optional<String> misfit(ChoiceDecision decision) {
+        if (!offers(decision.options())) {
+            return Optional.of(kind.hint());
+        }
+        int length = decision.why().length();
+        return length <= ChoiceDecision.LONGEST_REASON
+                ? Optional.empty()
+                : Optional.of("Shorten the reason from %d to at most %d characters; until then it is not kept."
+                        .formatted(length, ChoiceDecision.LONGEST_REASON));
     }
 
-    /** Says what is wrong with a choice that the point does not allow. */
-    UserMistake refused() {
-        return new UserMistake("“%s”: %s".formatted(title, kind.hint()));
+    /** What hinders beginning a draft with this decision, in words for the page. */
+    public Optional<String> hindrance(ChoiceDecision decision) {
+        if (!kind.allows(decision.options())) {
+            return Optional.of(kind.hint());
+        }
+        return departs(decision.options()) && decision.why().isEmpty()
+                ? Optional.of("Say why you depart from what the case preselects.")
+                : misfit(decision);
+    }
+
+    /** The sentence together with the title of the point. */
+    public String titled(String sentence) {
+        return "“%s”: %s".formatted(title, sentence);
+    }
+
+    /** The event with the decision in it: the options, and the hash of the reason, whose words are no fact of the trail. */
+    TrailEvent told(TrailEvent event, ChoiceDecision decision) {
+        Set<String> chosen = decision.options();
+        TrailEvent told = event.with(
+                key,
+                (chosen.isEmpty() ? "none" : String.join(", ", new TreeSet<>(chosen)))
+                        + (chosen.equals(preselected.keySet()) ? " (preselected)" : " (decided)"));
+        return decision.why().isEmpty() ? told : told.with(key + "-reason-sha256", Sha256.of(decision.why()));
     }
 }

@@ -7,7 +7,6 @@ import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,36 +60,34 @@ public class Choosing {
     }
 
     /**
-     * Keeps the options taken at a choice point. A point that stands as the facts of the case preselect it follows them when
-     * they change. Throws {@link UserMistake} when the draft was begun meanwhile, or when the template does not offer that.
+     * Keeps the decision at a choice point. A point that stands as the facts of the case preselect it follows them when they
+     * change. Throws {@link UserMistake} when the draft was begun meanwhile, or when the decision is none that can be kept.
      *
      * @param version the version of the template that is decided on
      */
-    public void keep(UUID agreementId, int version, String pointKey, Set<String> options) {
+    public void keep(UUID agreementId, int version, String pointKey, ChoiceDecision decision) {
         AgreementView agreement = drafts.writable(agreementId, "draft.begin");
         kept.lock(agreementId);
         if (drafts.current(agreementId).isPresent()) {
             throw Drafts.begunAlready();
         }
-        TemplateOffer offer = offer(agreement);
-        ChoicePoint point = offer.point(version, pointKey);
-        if (!point.offers(options)) {
-            throw point.refused();
-        }
-        Set<String> before = kept.find(agreementId)
-                .chosen()
-                .getOrDefault(pointKey, point.preselected().keySet());
-        if (options.equals(before)) {
+        ChoicePoint point = offer(agreement).point(version, pointKey);
+        point.misfit(decision).ifPresent(misfit -> {
+            throw new UserMistake(point.titled(misfit));
+        });
+        ChoiceDecision preselected = ChoiceDecision.preselected(point);
+        boolean asPreselected = decision.options().equals(preselected.options());
+        ChoiceDecision now = asPreselected ? preselected : decision;
+        if (now.equals(kept.find(agreementId).made().getOrDefault(pointKey, preselected))) {
             return;
         }
-        if (options.equals(point.preselected().keySet())) {
+        if (asPreselected) {
             kept.remove(agreementId, pointKey);
         } else {
-            kept.put(agreementId, version, pointKey, options, currentUser.require(), time.now());
+            kept.put(agreementId, version, pointKey, now, currentUser.require(), time.now());
         }
-        trail.append(TrailEvent.of("draft.choice-kept", agreement.number())
-                .with("template", version)
-                .with(pointKey, point.told(options)));
+        trail.append(point.told(
+                TrailEvent.of("draft.choice-kept", agreement.number()).with("template", version), now));
         live.publish(topic(agreementId), pointKey);
     }
 

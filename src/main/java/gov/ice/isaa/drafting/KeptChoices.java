@@ -30,36 +30,38 @@ class KeptChoices {
     }
 
     ChoicesSoFar find(UUID agreementId) {
-        record Row(String point, Set<String> options, String by, Instant at) {}
+        record Row(String point, ChoiceDecision decision, String by, Instant at) {}
         List<Row> rows = jdbc.sql("""
-                SELECT choice_key, options, author_name, saved_at FROM kept_choice
+                SELECT choice_key, options, coalesce(why, '') AS why, author_name, saved_at FROM kept_choice
                 WHERE agreement_id = :agreement ORDER BY saved_at DESC""")
                 .param("agreement", agreementId)
                 .query((row, number) -> new Row(
                         row.getString("choice_key"),
-                        Set.of((String[]) row.getArray("options").getArray()),
+                        new ChoiceDecision(
+                                Set.of((String[]) row.getArray("options").getArray()), row.getString("why")),
                         row.getString("author_name"),
                         row.getTimestamp("saved_at").toInstant()))
                 .list();
-        Map<String, Set<String>> chosen = new HashMap<>();
-        rows.forEach(row -> chosen.put(row.point(), row.options()));
+        Map<String, ChoiceDecision> made = new HashMap<>();
+        rows.forEach(row -> made.put(row.point(), row.decision()));
         return rows.isEmpty()
-                ? new ChoicesSoFar(chosen, null, null)
-                : new ChoicesSoFar(chosen, rows.getFirst().by(), rows.getFirst().at());
+                ? new ChoicesSoFar(made, null, null)
+                : new ChoicesSoFar(made, rows.getFirst().by(), rows.getFirst().at());
     }
 
-    void put(UUID agreementId, int version, String point, Set<String> options, Person author, Instant now) {
+    void put(UUID agreementId, int version, String point, ChoiceDecision decision, Person author, Instant now) {
         jdbc.sql("""
-                INSERT INTO kept_choice (agreement_id, choice_key, template_version, options, author_account,
+                INSERT INTO kept_choice (agreement_id, choice_key, template_version, options, why, author_account,
                     author_name, saved_at)
-                VALUES (:agreement, :point, :version, :options, :account, :name, :now)
+                VALUES (:agreement, :point, :version, :options, nullif(:why, ''), :account, :name, :now)
                 ON CONFLICT (agreement_id, choice_key) DO UPDATE SET template_version = excluded.template_version,
-                    options = excluded.options, author_account = excluded.author_account,
+                    options = excluded.options, why = excluded.why, author_account = excluded.author_account,
                     author_name = excluded.author_name, saved_at = excluded.saved_at""")
                 .param("agreement", agreementId)
                 .param("point", point)
                 .param("version", version)
-                .param("options", options.stream().sorted().toArray(String[]::new))
+                .param("options", decision.options().stream().sorted().toArray(String[]::new))
+                .param("why", decision.why())
                 .param("account", author.account())
                 .param("name", author.name())
                 .param("now", Timestamp.from(now))

@@ -4,6 +4,7 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,17 +80,19 @@ public class TemplateChoices {
      */
     DraftDocument decide(AgreementView agreement, Template template, TemplateDecisions decisions) {
         TemplateOffer offer = template.offer(TemplateCase.of(agreement));
-        Map<String, Set<String>> taken = decisions.at(offer);
-        choices.add(agreement.id(), offer, taken);
+        Map<String, ChoiceDecision> decided = decisions.at(offer);
+        choices.add(agreement.id(), offer, decided);
         kept.removeAll(agreement.id());
-        trail.append(event(agreement, offer, taken));
+        trail.append(event(agreement, offer, decided));
+        Map<String, Set<String>> taken = new HashMap<>();
+        decided.forEach((point, decision) -> taken.put(point, decision.options()));
         return template.document(taken, CaseWords.of(agreement));
     }
 
-    private static TrailEvent event(AgreementView agreement, TemplateOffer offer, Map<String, Set<String>> taken) {
+    private static TrailEvent event(AgreementView agreement, TemplateOffer offer, Map<String, ChoiceDecision> decided) {
         TrailEvent event = TrailEvent.of("draft.chosen", agreement.number()).with("template", offer.version());
         for (ChoicePoint point : offer.points()) {
-            event = event.with(point.key(), point.told(taken.getOrDefault(point.key(), Set.of())));
+            event = point.told(event, decided.getOrDefault(point.key(), ChoiceDecision.preselected(point)));
         }
         return event;
     }

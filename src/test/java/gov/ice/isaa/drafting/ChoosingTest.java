@@ -14,6 +14,7 @@ import gov.ice.isaa.support.UserMistake;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class ChoosingTest {
         keep("training", "guide");
         keep("safeguards");
 
-        assertThat(soFar().chosen())
+        assertThat(chosen())
                 .containsExactlyInAnyOrderEntriesOf(Map.of("training", Set.of("guide"), "safeguards", Set.of()));
         assertThat(soFar().by()).isEqualTo("HSI Program Officer");
         assertThat(trail())
@@ -77,12 +78,12 @@ class ChoosingTest {
         keep("training", "teach");
         keep("one-dhs", "standard");
 
-        assertThat(soFar().chosen()).containsOnlyKeys("training");
+        assertThat(chosen()).containsOnlyKeys("training");
         jdbc.sql("UPDATE agreement_party SET kind = 'PRIVATE' WHERE agreement_id = ?")
                 .param(agreement.id())
                 .update();
         keep("one-dhs", "standard");
-        assertThat(soFar().chosen()).containsEntry("one-dhs", Set.of("standard"));
+        assertThat(chosen()).containsEntry("one-dhs", Set.of("standard"));
     }
 
     @Test
@@ -93,9 +94,26 @@ class ChoosingTest {
                 .param(agreement.id())
                 .update();
 
-        assertThat(soFar().chosen()).containsOnlyKeys("privacy");
+        assertThat(chosen()).containsOnlyKeys("privacy");
         keep("training", "own");
-        assertThat(soFar().chosen()).doesNotContainEntry("training", Set.of("lectures"));
+        assertThat(chosen()).doesNotContainEntry("training", Set.of("lectures"));
+    }
+
+    @Test
+    void the_reason_is_kept_as_it_stands_and_its_words_are_no_fact_of_the_trail() {
+        choosing.keep(agreement.id(), version, "training", new ChoiceDecision(Set.of("teach"), " Theirs\nis odd. "));
+        choosing.keep(agreement.id(), version, "training", new ChoiceDecision(Set.of("guide"), "Theirs is odd."));
+
+        assertThat(soFar().made())
+                .containsExactly(Map.entry("training", new ChoiceDecision(Set.of("guide"), "Theirs is odd.")));
+        assertThat(trail())
+                .hasSize(2)
+                .allMatch(facts -> facts.contains("training-reason-sha256"))
+                .noneMatch(facts -> facts.contains("odd"));
+        assertThatThrownBy(() -> choosing.keep(
+                        agreement.id(), version, "training", new ChoiceDecision(Set.of("teach"), "x".repeat(501))))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("501");
     }
 
     @Test
@@ -103,10 +121,10 @@ class ChoosingTest {
         assertThatThrownBy(() -> keep("training", "lectures")).isInstanceOf(UserMistake.class);
         assertThatThrownBy(() -> keep("delivery", "dataset", "access")).hasMessage("“Way of delivery”: Choose one.");
         assertThatThrownBy(() -> keep("nothing", "teach")).isInstanceOf(UserMistake.class);
-        assertThatThrownBy(() -> choosing.keep(agreement.id(), version - 1, "training", Set.of("teach")))
+        assertThatThrownBy(() -> choosing.keep(agreement.id(), version - 1, "training", unexplained("teach")))
                 .hasMessageContaining("newer version");
 
-        assertThat(soFar().chosen()).isEmpty();
+        assertThat(chosen()).isEmpty();
     }
 
     @Test
@@ -115,7 +133,7 @@ class ChoosingTest {
 
         drafts.createFromTemplate(agreement.id());
 
-        assertThat(soFar().chosen()).isEmpty();
+        assertThat(chosen()).isEmpty();
         assertThatThrownBy(() -> keep("training", "guide"))
                 .isInstanceOf(UserMistake.class)
                 .hasMessageContaining("already been begun");
@@ -134,7 +152,18 @@ class ChoosingTest {
     }
 
     private void keep(String point, String... options) {
-        choosing.keep(agreement.id(), version, point, Set.of(options));
+        choosing.keep(agreement.id(), version, point, unexplained(options));
+    }
+
+    /** The options without a reason. */
+    private static ChoiceDecision unexplained(String... options) {
+        return new ChoiceDecision(Set.of(options), "");
+    }
+
+    private Map<String, Set<String>> chosen() {
+        return soFar().made().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().options()));
     }
 
     private ChoicesSoFar soFar() {

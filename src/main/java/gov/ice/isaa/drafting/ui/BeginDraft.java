@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import gov.ice.isaa.drafting.ChoiceDecision;
 import gov.ice.isaa.drafting.ChoicePoint;
 import gov.ice.isaa.drafting.ChoicesSoFar;
 import gov.ice.isaa.drafting.Choosing;
@@ -19,7 +20,7 @@ import gov.ice.isaa.support.Message;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -48,9 +49,9 @@ class BeginDraft extends Div {
         addClassName("begin-draft");
         Paragraph lead = new Paragraph("The draft begins with the sections of the template, filled with what the case "
                 + "already tells: the parties, the information, the contacts and the signatories. Where the template "
-                + "offers a choice, the facts of the case preselect; you decide. What you decide is kept as you go: you "
-                + "can leave and come back at any time. Every word can still be changed in the draft. The agreement "
-                + "moves to development when it begins.");
+                + "offers a choice, the facts of the case preselect; you decide, and say why where you depart from them. "
+                + "What you decide is kept as you go: you can leave and come back at any time. Every word can still be "
+                + "changed in the draft. The agreement moves to development when it begins.");
         lead.addClassName("lead");
         add(new H2("Choose what the draft is made of"), lead);
         Map<String, Section> sections = new LinkedHashMap<>();
@@ -73,7 +74,7 @@ class BeginDraft extends Div {
     private Div foot(Consumer<TemplateDecisions> begin) {
         Button button = new Button("Begin the draft", click -> {
             try {
-                message.guard(() -> begin.accept(decisions()));
+                begin(begin);
             } finally {
                 click.getSource().setEnabled(true);
             }
@@ -85,6 +86,27 @@ class BeginDraft extends Div {
         Div foot = new Div(message, new Div(tally, kept), button);
         foot.addClassName("begin-foot");
         return foot;
+    }
+
+    private void begin(Consumer<TemplateDecisions> begin) {
+        Map<ChoiceField, String> hindrances = new LinkedHashMap<>();
+        for (ChoiceField field : fields.values()) {
+            Optional<String> hindrance = field.point().hindrance(field.decision());
+            field.mark(hindrance);
+            hindrance.map(field.point()::titled).ifPresent(sentence -> hindrances.put(field, sentence));
+        }
+        if (hindrances.isEmpty()) {
+            message.guard(() -> begin.accept(decisions()));
+            return;
+        }
+        int more = hindrances.size() - 1;
+        message.show(
+                Message.Kind.PROBLEM,
+                hindrances.values().iterator().next()
+                        + (more == 0
+                                ? ""
+                                : " %d more %s marked.".formatted(more, more == 1 ? "choice is" : "choices are")));
+        hindrances.keySet().iterator().next().focusMarked();
     }
 
     /** Brings the page up to date without laying it anew. Returns false where another version of the template does not allow it. */
@@ -109,8 +131,9 @@ class BeginDraft extends Div {
     }
 
     private void keep(ChoiceField field) {
+        field.mark(field.point().misfit(field.decision()));
         message.guard(() -> {
-            choosing.keep(agreementId, offer.version(), field.key(), field.chosen());
+            choosing.keep(agreementId, offer.version(), field.point().key(), field.decision());
             sayKept(choosing.soFar(agreementId));
         });
         count();
@@ -121,7 +144,7 @@ class BeginDraft extends Div {
         for (ChoicePoint point : offer.points()) {
             ChoiceField field = fields.get(point.key());
             if (field != null) {
-                field.show(point, soFar.chosen().get(point.key()));
+                field.show(point, soFar.made().get(point.key()));
             }
         }
         sayKept(soFar);
@@ -129,9 +152,9 @@ class BeginDraft extends Div {
     }
 
     private TemplateDecisions decisions() {
-        Map<String, Set<String>> chosen = new HashMap<>();
-        fields.forEach((key, field) -> chosen.put(key, field.chosen()));
-        return new TemplateDecisions(offer.version(), chosen);
+        Map<String, ChoiceDecision> made = new HashMap<>();
+        fields.forEach((key, field) -> made.put(key, field.decision()));
+        return new TemplateDecisions(offer.version(), made);
     }
 
     private void count() {

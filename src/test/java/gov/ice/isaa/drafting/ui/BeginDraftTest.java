@@ -23,6 +23,7 @@ import gov.ice.isaa.SignIn;
 import gov.ice.isaa.ViewTest;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.drafting.ChoiceDecision;
 import gov.ice.isaa.drafting.ChoicePoint;
 import gov.ice.isaa.drafting.Choosing;
 import gov.ice.isaa.drafting.Drafts;
@@ -88,6 +89,7 @@ class BeginDraftTest extends ViewTest {
 
         choose("Is ICE bound to share, or free to?", "shall");
         assertThat(words(_get(BeginDraft.class))).contains("1 of 18 choices decided otherwise than preselected.");
+        explain("Why not “ICE may share”?", "The Director promised it.");
         _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
 
         assertThat(drafts.current(agreement.id())
@@ -101,6 +103,7 @@ class BeginDraftTest extends ViewTest {
         assertThat(made())
                 .contains("18 choices, 1 decided otherwise")
                 .contains("Not taken: ICE may share", "HSI Program Officer decided otherwise.")
+                .contains("Reason: The Director promised it.")
                 .contains("Preselected because personal information is shared.");
     }
 
@@ -137,14 +140,62 @@ class BeginDraftTest extends ViewTest {
     }
 
     @Test
+    void a_departure_without_a_reason_is_led_to_and_nothing_is_begun() {
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        choose("Is ICE bound to share, or free to?", "shall");
+        choose("Who is trained, and by whom?", "teach");
+        explain("Why not “Each Party trains its own personnel”?", "x".repeat(501));
+
+        _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
+
+        assertThat(_find(Message.class))
+                .extracting(Message::getText)
+                .contains("“ICE: shall or may”: Say why you depart from what the case preselects. "
+                        + "1 more choice is marked.");
+        assertThat(_get(ReasonField.class, spec -> spec.withLabel("Why not “ICE may share”?"))
+                        .isInvalid())
+                .isTrue();
+        assertThat(_get(ReasonField.class, spec -> spec.withLabel("Why not “Each Party trains its own personnel”?"))
+                        .getErrorMessage())
+                .isEqualTo("Shorten the reason from 501 to at most 500 characters; until then it is not kept.");
+        assertThat(drafts.current(agreement.id())).isEmpty();
+
+        explain("Why not “ICE may share”?", "The Director promised it.");
+        explain("Why not “Each Party trains its own personnel”?", "Theirs is odd.");
+        _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
+        assertThat(drafts.current(agreement.id())).isPresent();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void what_is_taken_in_addition_may_be_explained_and_need_not() {
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        CheckboxGroup<ChoicePoint.Option> cooperation = _get(
+                CheckboxGroup.class,
+                spec -> spec.withPredicate(group -> group.getLabel().startsWith("How do the Parties work")));
+        cooperation.select(cooperation.getListDataView().getItem(0));
+        changedByHand(cooperation);
+
+        assertThat(_get(ReasonField.class, spec -> spec.withLabel("Why “Coordinate operations” as well?"))
+                        .getHelperText())
+                .startsWith("Optional.");
+        _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
+        assertThat(drafts.current(agreement.id())).isPresent();
+    }
+
+    @Test
     void what_was_decided_is_found_again_however_the_page_was_left() {
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
         choose("Who is trained, and by whom?", "teach");
+        explain("Why not “Each Party trains its own personnel”?", "Theirs is odd.");
         clearSafeguards();
 
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
 
         assertThat(group("Who is trained, and by whom?").getValue().key()).isEqualTo("teach");
+        assertThat(_get(ReasonField.class, spec -> spec.withLabel("Why not “Each Party trains its own personnel”?"))
+                        .getValue())
+                .isEqualTo("Theirs is odd.");
         assertThat(safeguards().getValue()).isEmpty();
         assertThat(words(_get(BeginDraft.class)))
                 .contains("2 of 18 choices decided otherwise than preselected.")
@@ -157,7 +208,7 @@ class BeginDraftTest extends ViewTest {
         choose("Is ICE bound to share, or free to?", "shall");
         BeginDraft form = _get(BeginDraft.class);
 
-        choosing.keep(agreement.id(), version(), "training", Set.of("teach"));
+        choosing.keep(agreement.id(), version(), "training", new ChoiceDecision(Set.of("teach"), "Odd."));
 
         arrives("2 of 18 choices decided otherwise than preselected.");
         assertThat(_get(BeginDraft.class)).isSameAs(form);
@@ -217,6 +268,12 @@ class BeginDraftTest extends ViewTest {
                 .filter(each -> each.key().equals(option))
                 .forEach(group::setValue);
         changedByHand(group);
+    }
+
+    private static void explain(String label, String why) {
+        ReasonField field = _get(ReasonField.class, spec -> spec.withLabel(label));
+        field.setValue(why);
+        changedByHand(field);
     }
 
     private static void clearSafeguards() {
