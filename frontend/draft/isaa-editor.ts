@@ -19,9 +19,6 @@ import { pressed } from './shortcuts';
 import { type Tool, Toolbar } from './toolbar';
 import { tools } from './tools';
 
-/** So often it is told that somebody still writes here; three times within what counts as a lost connection. */
-const ALIVE_MS = 10_000;
-
 /** Marks a change that came from the server, so that it need not be saved. */
 const STORED = 'stored';
 
@@ -31,6 +28,8 @@ class IsaaEditor extends HTMLElement {
   section = '';
   base = 0;
   label = '';
+  /** So often, in milliseconds, it is told that somebody still writes here. */
+  aliveEvery = 0;
   private view?: EditorView;
   private toolbar?: Toolbar;
   private saving?: Saving;
@@ -51,7 +50,6 @@ class IsaaEditor extends HTMLElement {
     document.addEventListener('visibilitychange', this.unseen);
     addEventListener('pagehide', this.goes);
     addEventListener('pageshow', this.comes);
-    this.alive = window.setInterval(() => this.tell('section-open', {}), ALIVE_MS);
   }
 
   disconnectedCallback(): void {
@@ -105,6 +103,7 @@ class IsaaEditor extends HTMLElement {
     if (restored) {
       this.saving.typed();
     }
+    this.alive = window.setInterval(() => this.tell('section-open', {}), this.aliveEvery);
     this.view.focus();
   }
 

@@ -11,6 +11,10 @@ import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.clearance.Clearances;
 import gov.ice.isaa.clearance.RoundView;
 import gov.ice.isaa.clearance.Verdict;
+import gov.ice.isaa.drafting.ChoiceDecision;
+import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.TemplateChoices;
+import gov.ice.isaa.drafting.TemplateDecisions;
 import gov.ice.isaa.maintenance.Maintenance;
 import gov.ice.isaa.maintenance.Outcome;
 import gov.ice.isaa.maintenance.Question;
@@ -26,6 +30,8 @@ import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.support.paper.PrintingPress;
 import gov.ice.isaa.support.paper.SampleText;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,12 @@ class HostileWordsTest extends ViewTest {
 
     @Autowired
     Agreements agreements;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    TemplateChoices choices;
 
     @Autowired
     Ceremonies ceremonies;
@@ -78,6 +90,12 @@ class HostileWordsTest extends ViewTest {
             @Override
             String write(HostileWordsTest portal, String words) {
                 return portal.decide(Verdict.NON_CONCUR, words);
+            }
+        },
+        REASON_TO_DEPART {
+            @Override
+            String write(HostileWordsTest portal, String words) {
+                return portal.depart(words);
             }
         },
         REASON_TO_DECLINE {
@@ -154,6 +172,15 @@ class HostileWordsTest extends ViewTest {
         signatures.signInAgain(DemoPeople.HSI_EAD);
 
         assertThat(signings.sign(slot.id()).slots().getFirst().signed()).isTrue();
+    }
+
+    private String depart(String why) {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        AgreementView opened = agreements.open(SampleAgreements.STATE_POLICE);
+        int version = choices.offer(opened.id()).orElseThrow().version();
+        var departure = new ChoiceDecision(Set.of("teach"), why);
+        drafts.createFromTemplate(opened.id(), new TemplateDecisions(version, Map.of("training", departure)));
+        return page(opened, "draft");
     }
 
     private String decide(Verdict verdict, String words) {

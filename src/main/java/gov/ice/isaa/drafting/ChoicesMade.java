@@ -19,9 +19,11 @@ public record ChoicesMade(int templateVersion, String by, Instant at, List<Made>
     /**
      * The decision at one choice point.
      *
+     * @param why the drafter's reason to decide otherwise than preselected; null where none was given
      * @param options those that were taken and those that were preselected and not taken
      */
-    public record Made(String section, String title, List<Option> options) {
+    public record Made(
+            String section, String title, @Nullable String why, List<Option> options) {
 
         /** Copies the options. */
         public Made {

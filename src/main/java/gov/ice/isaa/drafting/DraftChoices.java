@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of what was decided at the template's choice points; they are only ever added. */
+/** The rows of what was decided at the template's choice points and why; they are only ever added. */
 @Component
 class DraftChoices {
 
@@ -21,10 +21,11 @@ class DraftChoices {
         this.jdbc = jdbc;
     }
 
-    /** Keeps the options taken at the points of the offer, and those preselected and not taken. */
-    void add(UUID agreementId, TemplateOffer offer, Map<String, Set<String>> taken) {
+    /** Keeps the options taken at the points of the offer, those preselected and not taken, and the reasons. */
+    void add(UUID agreementId, TemplateOffer offer, Map<String, ChoiceDecision> decided) {
         for (ChoicePoint point : offer.points()) {
-            Set<String> options = taken.getOrDefault(point.key(), Set.of());
+            ChoiceDecision decision = decided.getOrDefault(point.key(), ChoiceDecision.preselected(point));
+            Set<String> options = decision.options();
             for (ChoicePoint.Option option : point.options()) {
                 String because = point.preselected().get(option.key());
                 if (because != null || options.contains(option.key())) {
@@ -37,7 +38,21 @@ class DraftChoices {
                             because);
                 }
             }
+            if (!decision.why().isEmpty()) {
+                addReason(agreementId, offer.version(), point.key(), decision.why());
+            }
         }
+    }
+
+    private void addReason(UUID agreementId, int version, String point, String why) {
+        jdbc.sql("""
+                INSERT INTO draft_choice_reason (agreement_id, template_version, choice_key, why)
+                VALUES (:agreement, :version, :point, :why)""")
+                .param("agreement", agreementId)
+                .param("version", version)
+                .param("point", point)
+                .param("why", why)
+                .update();
     }
 
     private void add(
@@ -70,11 +85,17 @@ class DraftChoices {
     }
 
     private List<ChoicesMade.Made> made(UUID agreementId, int version) {
-        record Row(String key, String section, String title, ChoicesMade.@Nullable Option option) {}
+        record Row(
+                String key,
+                String section,
+                String title,
+                @Nullable String why,
+                ChoicesMade.@Nullable Option option) {}
         List<Row> rows = jdbc.sql("""
-                SELECT c.key, s.heading, c.title, o.title AS option, d.taken, d.because
+                SELECT c.key, s.heading, c.title, r.why, o.title AS option, d.taken, d.because
                 FROM template_choice c
                 JOIN template_section s ON s.version = c.version AND s.key = c.section_key
+                LEFT JOIN draft_choice_reason r ON r.agreement_id = :agreement AND r.choice_key = c.key
                 LEFT JOIN draft_choice d ON d.agreement_id = :agreement AND d.choice_key = c.key
                 LEFT JOIN template_option o ON o.version = c.version AND o.choice_key = c.key AND o.key = d.option_key
                 WHERE c.version = :version ORDER BY s.position, c.position, o.position""")
@@ -86,6 +107,7 @@ class DraftChoices {
                             row.getString("key"),
                             row.getString("heading"),
                             row.getString("title"),
+                            row.getString("why"),
                             option == null
                                     ? null
                                     : new ChoicesMade.Option(
@@ -99,6 +121,7 @@ class DraftChoices {
                 .map(point -> new ChoicesMade.Made(
                         point.getFirst().section(),
                         point.getFirst().title(),
+                        point.getFirst().why(),
                         point.stream()
                                 .flatMap(row -> Optional.ofNullable(row.option()).stream())
                                 .toList()))

@@ -164,7 +164,7 @@ public class Drafts {
 
     private void begin(AgreementView agreement, int templateVersion) {
         if (!store.begin(agreement.id(), templateVersion)) {
-            throw new UserMistake("The draft has already been begun. Load the page again to see it.");
+            throw begunAlready();
         }
         if (agreement.phase() == Phase.NEGOTIATION) {
             agreements.beginDevelopment(agreement.id());
@@ -319,7 +319,12 @@ public class Drafts {
         return new UserMistake("The draft has not been begun yet.");
     }
 
-    private AgreementView writable(UUID agreementId, String asked) {
+    static UserMistake begunAlready() {
+        return new UserMistake("The draft has already been begun. Load the page again to see it.");
+    }
+
+    /** The agreement, whose text the current person may write now. Throws what tells them why not. */
+    AgreementView writable(UUID agreementId, String asked) {
         AgreementView agreement = agreements.require(agreementId);
         if (!officerOf(agreement, currentUser.require())) {
             throw refusals.refuse(asked, agreement.number());

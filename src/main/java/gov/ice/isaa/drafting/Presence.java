@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,9 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * open; the nodes tell each other by live signals. It says nothing about who may write, and nothing depends on it.
  */
 @Service
+@EnableConfigurationProperties(DraftingSettings.class)
 public class Presence {
-
-    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private final Agreements agreements;
     private final Accounts accounts;
@@ -45,8 +45,9 @@ public class Presence {
             CurrentUser currentUser,
             Refusals refusals,
             Live live,
-            PlatformTransactionManager transactions) {
-        this(agreements, accounts, currentUser, refusals, live, transactions, SILENCE);
+            PlatformTransactionManager transactions,
+            DraftingSettings settings) {
+        this(agreements, accounts, currentUser, refusals, live, transactions, settings.writerLostAfter());
     }
 
     Presence(
@@ -81,11 +82,16 @@ public class Presence {
         /** Which one it is among the writers. */
         UUID id();
 
-        /** It is still there; one that is silent for half a minute counts as lost until it is heard of again. */
+        /** It is still there; one that is silent for too long counts as lost until it is heard of again. */
         void alive();
 
         /** It was closed. */
         void end();
+    }
+
+    /** How often an open editor is to say that it is still there, so that a signal or two may be late. */
+    public Duration heardEvery() {
+        return silence.dividedBy(3);
     }
 
     /**

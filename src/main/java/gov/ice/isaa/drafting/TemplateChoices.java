@@ -4,10 +4,10 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +25,7 @@ public class TemplateChoices {
     private final DraftStore drafts;
     private final DraftChoices choices;
     private final ClauseRows clauses;
+    private final KeptChoices kept;
     private final Trail trail;
 
     TemplateChoices(
@@ -33,12 +34,14 @@ public class TemplateChoices {
             DraftStore drafts,
             DraftChoices choices,
             ClauseRows clauses,
+            KeptChoices kept,
             Trail trail) {
         this.agreements = agreements;
         this.templates = templates;
         this.drafts = drafts;
         this.choices = choices;
         this.clauses = clauses;
+        this.kept = kept;
         this.trail = trail;
     }
 
@@ -75,28 +78,26 @@ public class TemplateChoices {
     }
 
     /**
-     * Keeps the decisions for a draft that was just begun, and makes its first text of them. Throws {@link
+     * Keeps the decisions for a draft that was just begun, in place of those that led to it, and makes its first text of them. Throws {@link
      * gov.ice.isaa.support.UserMistake} for a decision that the template does not allow.
      */
     DraftDocument decide(AgreementView agreement, Template template, TemplateDecisions decisions) {
         TemplateOffer offer = template.offer(TemplateCase.of(agreement));
-        Map<String, Set<String>> taken = decisions.at(offer);
-        choices.add(agreement.id(), offer, taken);
-        trail.append(event(agreement, offer, taken));
+        Map<String, ChoiceDecision> decided = decisions.at(offer);
+        choices.add(agreement.id(), offer, decided);
+        kept.removeAll(agreement.id());
+        trail.append(event(agreement, offer, decided));
+        Map<String, Set<String>> taken = new HashMap<>();
+        decided.forEach((point, decision) -> taken.put(point, decision.options()));
         Template.BegunText text = template.begun(taken, CaseWords.of(agreement));
         clauses.began(agreement.id(), template.version(), text.origins());
         return text.document();
     }
 
-    private static TrailEvent event(AgreementView agreement, TemplateOffer offer, Map<String, Set<String>> taken) {
+    private static TrailEvent event(AgreementView agreement, TemplateOffer offer, Map<String, ChoiceDecision> decided) {
         TrailEvent event = TrailEvent.of("draft.chosen", agreement.number()).with("template", offer.version());
         for (ChoicePoint point : offer.points()) {
-            Set<String> options = taken.getOrDefault(point.key(), Set.of());
-            boolean asPreselected = options.equals(point.preselected().keySet());
-            event = event.with(
-                    point.key(),
-                    (options.isEmpty() ? "none" : String.join(", ", new TreeSet<>(options)))
-                            + (asPreselected ? " (preselected)" : " (decided)"));
+            event = point.told(event, decided.getOrDefault(point.key(), ChoiceDecision.preselected(point)));
         }
         return event;
     }

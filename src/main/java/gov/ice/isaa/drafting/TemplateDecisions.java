@@ -1,24 +1,20 @@
 package gov.ice.isaa.drafting;
 
 import gov.ice.isaa.support.UserMistake;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the drafter decided at the template's choice points; what is not named stays as the facts of the case preselect it.
  *
  * @param version the version of the template that was decided on
- * @param chosen the keys of the options taken, by the key of the choice point
+ * @param made the decisions, by the key of the choice point
  */
-public record TemplateDecisions(int version, Map<String, Set<String>> chosen) {
+public record TemplateDecisions(int version, Map<String, ChoiceDecision> made) {
 
     /** Copies the decisions. */
     public TemplateDecisions {
-        var copy = new HashMap<String, Set<String>>();
-        chosen.forEach((point, options) -> copy.put(point, Set.copyOf(options)));
-        chosen = Map.copyOf(copy);
+        made = Map.copyOf(made);
     }
 
     /** Everything as the facts of the case preselect it. */
@@ -26,21 +22,21 @@ public record TemplateDecisions(int version, Map<String, Set<String>> chosen) {
         return new TemplateDecisions(version, Map.of());
     }
 
-    /** The options taken at each point of the offer. Throws {@link UserMistake} for a decision that the offer does not allow. */
-    Map<String, Set<String>> at(TemplateOffer offer) {
-        if (version != offer.version()) {
-            throw new UserMistake("The template has a newer version since you opened this page. Load the page again.");
-        }
-        var taken = new LinkedHashMap<String, Set<String>>();
+    /**
+     * The decision at each point of the offer; what is as preselected needs no reason and has none. Throws {@link
+     * UserMistake} for a decision that the offer does not allow.
+     */
+    Map<String, ChoiceDecision> at(TemplateOffer offer) {
+        offer.check(version);
+        var decided = new LinkedHashMap<String, ChoiceDecision>();
         for (ChoicePoint point : offer.points()) {
-            Set<String> options =
-                    chosen.getOrDefault(point.key(), point.preselected().keySet());
-            if (!point.keys().containsAll(options) || !point.kind().allows(options)) {
-                throw new UserMistake(
-                        "“%s”: %s".formatted(point.title(), point.kind().hint()));
-            }
-            taken.put(point.key(), options);
+            ChoiceDecision preselected = ChoiceDecision.preselected(point);
+            ChoiceDecision decision = made.getOrDefault(point.key(), preselected);
+            point.hindrance(decision).ifPresent(hindrance -> {
+                throw new UserMistake(point.titled(hindrance));
+            });
+            decided.put(point.key(), decision.options().equals(preselected.options()) ? preselected : decision);
         }
-        return taken;
+        return decided;
     }
 }

@@ -38,6 +38,7 @@ public final class TrailWords {
             Map.entry("comment.resolve", "Resolve comments"),
             Map.entry("comment.resolved", "Comments resolved"),
             Map.entry("draft.begin", "Begin the draft"),
+            Map.entry("draft.choice-kept", "Choice for a draft to come kept"),
             Map.entry("draft.chosen", "Options of the template chosen"),
             Map.entry("draft.copy-printed", "Reading copy of the draft printed"),
             Map.entry("draft.fill", "Fill in what is open"),

@@ -43,8 +43,7 @@ class BeginningTest extends Journey {
     void an_officer_decides_with_the_keyboard_and_an_office_reads_what_was_decided() {
         Page page = open("hsi-program-officer", "agreements/" + agreement.number() + "/draft");
         accessible(page);
-        Locator commitment = page.getByRole(
-                AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Is ICE bound to share, or free to?"));
+        Locator commitment = commitment(page);
         commitment.getByRole(AriaRole.RADIO).nth(1).focus();
         page.keyboard().press("ArrowUp");
         assertThat(commitment.getByRole(AriaRole.RADIO).first()).isChecked();
@@ -54,9 +53,16 @@ class BeginningTest extends Journey {
         assertThat(page.locator(".begin-foot")).containsText("2 of 18 choices decided otherwise");
         assertThat(visibleAboveFoot(page)).isTrue();
         picture(page, "begin-draft");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin the draft"))
-                .focus();
-        page.keyboard().press("Enter");
+        begin(page);
+        Locator why = page.getByLabel("Why not “ICE may share”?");
+        assertThat(why).isFocused();
+        assertThat(page.locator(".begin-foot")).containsText("Say why you depart from what the case preselects");
+        assertThat(visibleAboveFoot(page)).isTrue();
+        accessible(page);
+        picture(page, "begin-draft-reason");
+        page.keyboard().type("The Director promised it.");
+        page.keyboard().press("Tab");
+        begin(page);
         settled(page);
 
         assertThat(page.locator("#section-data")).containsText("ICE shall share with the Partner");
@@ -68,9 +74,54 @@ class BeginningTest extends Journey {
         made.locator("vaadin-details-summary").focus();
         privacy.keyboard().press("Enter");
         assertThat(made).containsText("Not taken: ICE may share");
+        assertThat(made).containsText("The Director promised it.");
         accessible(privacy);
         made.getByText("Not taken: ICE may share").scrollIntoViewIfNeeded();
         picture(privacy, "choices-made");
+    }
+
+    @Test
+    void what_is_decided_stands_in_every_window_and_outlives_each() {
+        Page page = open("hsi-program-officer", "agreements/" + agreement.number() + "/draft");
+        Page window = page.context().newPage();
+        window.navigate(page.url());
+        settled(window);
+
+        commitment(page).getByRole(AriaRole.RADIO).first().check();
+        page.getByLabel("Why not “ICE may share”?").fill("The Director promised it.");
+
+        assertThat(commitment(window).getByRole(AriaRole.RADIO).first()).isChecked();
+        Locator copy = window.getByLabel("Why not “ICE may share”?");
+        assertThat(copy).hasValue("The Director promised it.");
+        copy.fill("The Director has to stand by it.");
+        leads(window).uncheck();
+        assertThat(leads(page)).not().isChecked();
+        page.close();
+        settled(window);
+        window.reload();
+        settled(window);
+
+        assertThat(window.locator(".begin-foot")).containsText("2 of 18 choices decided otherwise");
+        assertThat(window.locator(".begin-foot")).containsText("Kept; last decided by HSI Program Officer");
+        assertThat(copy).hasValue("The Director has to stand by it.");
+        assertThat(leads(window)).not().isChecked();
+        accessible(window);
+        copy.scrollIntoViewIfNeeded();
+        picture(window, "begin-draft-kept");
+    }
+
+    private static Locator commitment(Page page) {
+        return page.getByRole(
+                AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Is ICE bound to share, or free to?"));
+    }
+
+    private static Locator leads(Page page) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Agree before acting on leads"));
+    }
+
+    private static void begin(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin the draft"))
+                .press("Enter");
     }
 
     /** From what the baseline misses to where it belongs. */

@@ -7,7 +7,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Points the portal under test at the running identity provider. All journeys share one port, which the realm knows: a
- * portal with settings of its own has the other one rest until it is gone.
+ * portal with settings of its own has the other one rest until it is gone. Who falls silent counts as lost soon, so that
+ * no journey waits for it.
  */
 final class JourneySettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -21,6 +22,7 @@ final class JourneySettings implements ApplicationContextInitializer<Configurabl
             shared.stop();
         }
         TestPropertyValues.of(KeycloakServer.RUNNING.settings())
+                .and("isaa.drafting.writer-lost-after=" + WritersTest.SILENCE_SECONDS + "s")
                 .and("management.server.port=0", "vaadin.productionMode=true")
                 .applyTo(context);
     }

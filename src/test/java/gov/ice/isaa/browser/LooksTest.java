@@ -1,6 +1,7 @@
 package gov.ice.isaa.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
@@ -288,6 +289,15 @@ class LooksTest extends Journey {
                 }""");
 
         bars.waitFor();
+    }
+
+    @Test
+    void what_cannot_be_read_by_everybody_is_found() {
+        Page page = open("hsi-program-officer", "");
+
+        page.evaluate("() => document.querySelector('main').append(document.createElement('img'))");
+
+        assertThatThrownBy(() -> accessible(page)).hasMessageContaining("image-alt");
     }
 
     @Test

@@ -112,9 +112,7 @@ class TemplateChoicesTest {
         Template template = templates.current();
         for (TemplateCase of : cases()) {
             TemplateOffer offered = template.offer(of);
-            DraftDocument document = template.begun(
-                            TemplateDecisions.none(template.version()).at(offered), Map.of())
-                    .document();
+            DraftDocument document = template.begun(preselected(offered), Map.of()).document();
             assertThat(document.openPlaceholders())
                     .allSatisfy(open -> assertThat(open.label()).isNotEqualTo(open.key()));
             assertThat(document.plainText().text()).doesNotContain("{{").doesNotContain("**");
@@ -143,12 +141,15 @@ class TemplateChoicesTest {
                         new ChoicesMade.Option("ICE shall share", true, null),
                         new ChoicesMade.Option(
                                 "ICE may share", false, "agreements of this type state what the parties intend"));
+        assertThat(made(made, "ICE: shall or may").why()).isEqualTo("The parties agreed on it.");
+        assertThat(made(made, "Personal information").why()).isNull();
         assertThat(made(made, "Personal information").options())
                 .containsExactly(
                         new ChoicesMade.Option("Yes: it is protected", true, "personal information is shared"));
         assertThat(trail())
                 .contains("\"ice-commitment\"", "shall (decided)", "personal (preselected)")
-                .doesNotContain("ICE shall share");
+                .contains("\"ice-commitment-reason-sha256\"")
+                .doesNotContain("ICE shall share", "agreed on it", "privacy-reason");
         assertThat(drafts.current(agreement.id())
                         .orElseThrow()
                         .document()
@@ -194,6 +195,37 @@ class TemplateChoicesTest {
     }
 
     @Test
+    void whoever_departs_from_what_the_case_preselects_says_why_and_whoever_adds_to_it_need_not() {
+        Map<String, Set<String>> departure = Map.of("ice-commitment", Set.of("shall"));
+        assertThatThrownBy(() -> drafts.createFromTemplate(agreement.id(), decided(departure, " ")))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageStartingWith("“ICE: shall or may”: Say why");
+        assertThatThrownBy(() -> drafts.createFromTemplate(agreement.id(), decided(departure, "x".repeat(501))))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("501");
+        assertThat(drafts.current(agreement.id())).isEmpty();
+
+        drafts.createFromTemplate(
+                agreement.id(),
+                decided(Map.of("cooperation", Set.of("operations", "corrections", "investigations")), ""));
+
+        assertThat(made(choices.made(agreement.id()).orElseThrow(), "Cooperation")
+                        .why())
+                .isNull();
+    }
+
+    @Test
+    void the_reasons_stay_as_they_were_given() {
+        drafts.createFromTemplate(agreement.id(), decided(Map.of("ice-commitment", Set.of("shall"))));
+
+        assertThatThrownBy(() -> jdbc.sql("UPDATE draft_choice_reason SET why = 'Another' WHERE agreement_id = ?")
+                        .param(agreement.id())
+                        .update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
     void an_engaged_office_reads_the_choices_and_decides_nothing() {
         drafts.createFromTemplate(agreement.id());
         AgreementView other = agreements.open(SampleAgreements.STATE_POLICE);
@@ -208,7 +240,19 @@ class TemplateChoicesTest {
     }
 
     private TemplateDecisions decided(Map<String, Set<String>> chosen) {
-        return new TemplateDecisions(offer.version(), chosen);
+        return decided(chosen, "The parties agreed on it.");
+    }
+
+    private TemplateDecisions decided(Map<String, Set<String>> chosen, String why) {
+        return new TemplateDecisions(
+                offer.version(),
+                chosen.entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, entry -> new ChoiceDecision(entry.getValue(), why))));
+    }
+
+    private static Map<String, Set<String>> preselected(TemplateOffer offered) {
+        return TemplateDecisions.none(offered.version()).at(offered).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().options()));
     }
 
     private ChoicePoint point(String key) {

@@ -80,6 +80,11 @@ class ChoicesPanel implements DraftPanel {
             Span title = new Span(option.taken() ? option.title() : "Not taken: " + option.title());
             description.add(new Div(title, because));
         }
+        if (point.why() != null) {
+            Div why = new Div(new Span("Reason: "), new Span(point.why()));
+            why.addClassName("choice-why");
+            description.add(why);
+        }
         return description;
     }
 

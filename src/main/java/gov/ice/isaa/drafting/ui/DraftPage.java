@@ -17,6 +17,7 @@ import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.agreement.AgreementPages;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.drafting.Choosing;
 import gov.ice.isaa.drafting.DraftPanel;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Presence;
@@ -47,6 +48,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
     private final AgreementPages pages;
     private final Drafts drafts;
     private final TemplateChoices choices;
+    private final Choosing choosing;
     private final VersionNames names;
     private final Presence presence;
     private final CurrentUser currentUser;
@@ -63,6 +65,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
             AgreementPages pages,
             Drafts drafts,
             TemplateChoices choices,
+            Choosing choosing,
             VersionNames names,
             Presence presence,
             CurrentUser currentUser,
@@ -72,6 +75,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         this.pages = pages;
         this.drafts = drafts;
         this.choices = choices;
+        this.choosing = choosing;
         this.names = names;
         this.presence = presence;
         this.currentUser = currentUser;
@@ -115,12 +119,12 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         if (offer.isEmpty()) {
             return executedText(found);
         }
-        BeginDraft form = new BeginDraft(offer.get(), decisions -> {
+        BeginDraft form = new BeginDraft(found.id(), offer.get(), choosing, decisions -> {
             drafts.createFromTemplate(found.id(), decisions);
             show(found.number());
         });
         if (before != null) {
-            form.take(before);
+            form.sayChanged();
         }
         beginning = form;
         return form;
@@ -172,6 +176,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         if (watched != null) {
             watching = Registration.combine(
                     live.subscribe(Drafts.topic(watched.id()), signal -> LivePage.change(ui, this::saved)),
+                    live.subscribe(Choosing.topic(watched.id()), signal -> LivePage.change(ui, this::saved)),
                     live.subscribe(Agreements.topic(watched.id()), signal -> LivePage.change(ui, this::moved)));
         }
     }
@@ -179,18 +184,18 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
     private void saved() {
         if (workspace != null) {
             workspace.changed();
-        } else if (agreement != null && !offeredAlready(agreement)) {
+        } else if (agreement != null && !refreshed(agreement)) {
             show(agreement.number());
         }
     }
 
-    /** Whether the page shows what there is to choose: then nobody's decisions are disturbed. */
-    private boolean offeredAlready(AgreementView found) {
+    /** Whether the page shows what there is to choose, as it is now: then nobody is disturbed in deciding. */
+    private boolean refreshed(AgreementView found) {
         BeginDraft form = beginning;
         return form != null
                 && drafts.current(found.id()).isEmpty()
                 && drafts.mayEdit(agreements.require(found.number()))
-                && choices.offer(found.id()).equals(Optional.of(form.offer()));
+                && choices.offer(found.id()).filter(form::refresh).isPresent();
     }
 
     private void moved() {

@@ -13,6 +13,7 @@ import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftJson;
 import gov.ice.isaa.drafting.DraftVersion;
 import gov.ice.isaa.support.AgencyTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -93,7 +94,9 @@ class SectionEditor extends Component {
         return addListener(SaveAsked.class, listener);
     }
 
-    Registration onAlive(ComponentEventListener<StillOpen> listener) {
+    /** Tells so often that the editor is open and has a connection. */
+    Registration onAlive(Duration every, ComponentEventListener<StillOpen> listener) {
+        getElement().setProperty("aliveEvery", every.toMillis());
         return addListener(StillOpen.class, listener);
     }
 
@@ -155,7 +158,7 @@ class SectionEditor extends Component {
         }
     }
 
-    /** The editor is open and has a connection; told every ten seconds. */
+    /** The editor is open and has a connection. */
     @DomEvent("section-open")
     public static class StillOpen extends ComponentEvent<SectionEditor> {
 

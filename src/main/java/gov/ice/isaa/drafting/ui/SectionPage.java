@@ -5,6 +5,7 @@ import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Presence.Writing;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.TypedText;
+import java.time.Duration;
 import java.util.List;
 
 /** What a section asks of its page. */
@@ -24,6 +25,9 @@ interface SectionPage {
 
     /** The person begins to write in the section, which others are told. */
     Writing begin(String sectionKey);
+
+    /** How often the section is to tell, while somebody writes in it, that they are still there. */
+    Duration heardEvery();
 
     /** This page's own save went through; the version is the newest. */
     void saved(DraftView draft);

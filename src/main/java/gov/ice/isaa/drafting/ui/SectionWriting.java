@@ -75,7 +75,7 @@ class SectionWriting extends Div {
     private SectionEditor open(int baseVersion, List<Block> blocks, Mode mode) {
         SectionEditor opened = new SectionEditor(page.draftKey(), key, name, baseVersion, blocks, mode);
         opened.onSave(asked -> save(opened, asked));
-        opened.onAlive(event -> {
+        opened.onAlive(page.heardEvery(), event -> {
             if (writing != null) {
                 writing.alive();
             }

@@ -7,6 +7,7 @@ import gov.ice.isaa.drafting.Presence;
 import gov.ice.isaa.drafting.Presence.Writer;
 import gov.ice.isaa.drafting.Presence.Writing;
 import gov.ice.isaa.support.LivePage;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,6 +54,11 @@ class WhoWrites {
         Writing writing = presence.begin(agreementId, sectionKey);
         onThisPage.add(writing.id());
         return writing;
+    }
+
+    /** How often an open editor of this page is to say that it is still there. */
+    Duration heardEvery() {
+        return presence.heardEvery();
     }
 
     /** Says it anew, as for sections that were laid anew. */

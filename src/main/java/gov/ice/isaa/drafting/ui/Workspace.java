@@ -23,6 +23,7 @@ import gov.ice.isaa.drafting.TypedText;
 import gov.ice.isaa.drafting.VersionNames;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.AgencyTime;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -289,6 +290,11 @@ class Workspace extends Div implements SectionPage {
     @Override
     public Writing begin(String sectionKey) {
         return whoWrites.begin(sectionKey);
+    }
+
+    @Override
+    public Duration heardEvery() {
+        return whoWrites.heardEvery();
     }
 
     @Override

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
@@ -20,12 +23,16 @@ import gov.ice.isaa.SignIn;
 import gov.ice.isaa.ViewTest;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.drafting.ChoiceDecision;
 import gov.ice.isaa.drafting.ChoicePoint;
+import gov.ice.isaa.drafting.Choosing;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.TemplateChoices;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.Message;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +48,12 @@ class BeginDraftTest extends ViewTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Choosing choosing;
+
+    @Autowired
+    TemplateChoices choices;
 
     @Autowired
     Live live;
@@ -76,6 +89,7 @@ class BeginDraftTest extends ViewTest {
 
         choose("Is ICE bound to share, or free to?", "shall");
         assertThat(words(_get(BeginDraft.class))).contains("1 of 18 choices decided otherwise than preselected.");
+        explain("Why not “ICE may share”?", "The Director promised it.");
         _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
 
         assertThat(drafts.current(agreement.id())
@@ -89,18 +103,15 @@ class BeginDraftTest extends ViewTest {
         assertThat(made())
                 .contains("18 choices, 1 decided otherwise")
                 .contains("Not taken: ICE may share", "HSI Program Officer decided otherwise.")
+                .contains("Reason: The Director promised it.")
                 .contains("Preselected because personal information is shared.");
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void a_choice_that_needs_one_option_and_has_none_is_named_and_nothing_is_begun() {
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
-        CheckboxGroup<ChoicePoint.Option> safeguards = _get(
-                CheckboxGroup.class,
-                spec -> spec.withPredicate(group -> group.getLabel().startsWith("Which safeguards")));
 
-        safeguards.clear();
+        clearSafeguards();
         _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
 
         assertThat(_find(Message.class)).extracting(Message::getText).contains("“Safeguards”: Choose at least one.");
@@ -129,11 +140,104 @@ class BeginDraftTest extends ViewTest {
     }
 
     @Test
+    void a_departure_without_a_reason_is_led_to_and_nothing_is_begun() {
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        choose("Is ICE bound to share, or free to?", "shall");
+        choose("Who is trained, and by whom?", "teach");
+        explain("Why not “Each Party trains its own personnel”?", "x".repeat(501));
+
+        _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
+
+        assertThat(_find(Message.class))
+                .extracting(Message::getText)
+                .contains("“ICE: shall or may”: Say why you depart from what the case preselects. "
+                        + "1 more choice is marked.");
+        assertThat(_get(ReasonField.class, spec -> spec.withLabel("Why not “ICE may share”?"))
+                        .isInvalid())
+                .isTrue();
+        assertThat(_get(ReasonField.class, spec -> spec.withLabel("Why not “Each Party trains its own personnel”?"))
+                        .getErrorMessage())
+                .isEqualTo("Shorten the reason from 501 to at most 500 characters; until then it is not kept.");
+        assertThat(drafts.current(agreement.id())).isEmpty();
+
+        explain("Why not “ICE may share”?", "The Director promised it.");
+        explain("Why not “Each Party trains its own personnel”?", "Theirs is odd.");
+        _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
+        assertThat(drafts.current(agreement.id())).isPresent();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void what_is_taken_in_addition_may_be_explained_and_need_not() {
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        CheckboxGroup<ChoicePoint.Option> cooperation = _get(
+                CheckboxGroup.class,
+                spec -> spec.withPredicate(group -> group.getLabel().startsWith("How do the Parties work")));
+        cooperation.select(cooperation.getListDataView().getItem(0));
+        changedByHand(cooperation);
+
+        assertThat(_get(ReasonField.class, spec -> spec.withLabel("Why “Coordinate operations” as well?"))
+                        .getHelperText())
+                .startsWith("Optional.");
+        _click(_get(Button.class, spec -> spec.withText("Begin the draft")));
+        assertThat(drafts.current(agreement.id())).isPresent();
+    }
+
+    @Test
+    void what_was_decided_is_found_again_however_the_page_was_left() {
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        choose("Who is trained, and by whom?", "teach");
+        explain("Why not “Each Party trains its own personnel”?", "Theirs is odd.");
+        clearSafeguards();
+
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+
+        assertThat(group("Who is trained, and by whom?").getValue().key()).isEqualTo("teach");
+        assertThat(_get(ReasonField.class, spec -> spec.withLabel("Why not “Each Party trains its own personnel”?"))
+                        .getValue())
+                .isEqualTo("Theirs is odd.");
+        assertThat(safeguards().getValue()).isEmpty();
+        assertThat(words(_get(BeginDraft.class)))
+                .contains("2 of 18 choices decided otherwise than preselected.")
+                .contains("Kept; last decided by HSI Program Officer on ");
+    }
+
+    @Test
+    void what_another_officer_decides_meanwhile_is_shown_and_nothing_else_moves() {
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        choose("Is ICE bound to share, or free to?", "shall");
+        BeginDraft form = _get(BeginDraft.class);
+
+        choosing.keep(agreement.id(), version(), "training", new ChoiceDecision(Set.of("teach"), "Odd."));
+
+        arrives("2 of 18 choices decided otherwise than preselected.");
+        assertThat(_get(BeginDraft.class)).isSameAs(form);
+        assertThat(group("Who is trained, and by whom?").getValue().key()).isEqualTo("teach");
+        assertThat(group("Is ICE bound to share, or free to?").getValue().key()).isEqualTo("shall");
+    }
+
+    @Test
+    void an_officer_who_comes_too_late_is_told_so() {
+        openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        jdbc.sql("UPDATE agreement SET phase = 'CLEARANCE' WHERE id = ?")
+                .param(agreement.id())
+                .update();
+
+        choose("Who is trained, and by whom?", "teach");
+
+        assertThat(_find(Message.class)).extracting(Message::getText).anyMatch(text -> text.contains("stands still"));
+    }
+
+    @Test
     void an_office_is_offered_no_choices() {
         openDraft(DemoPeople.IGP_PRIVACY);
 
         _assertNone(BeginDraft.class);
         _get(EmptyState.class);
+    }
+
+    private int version() {
+        return choices.offer(agreement.id()).orElseThrow().version();
     }
 
     private void openDraft(Person person) {
@@ -163,6 +267,30 @@ class BeginDraftTest extends ViewTest {
                 .getItems()
                 .filter(each -> each.key().equals(option))
                 .forEach(group::setValue);
+        changedByHand(group);
+    }
+
+    private static void explain(String label, String why) {
+        ReasonField field = _get(ReasonField.class, spec -> spec.withLabel(label));
+        field.setValue(why);
+        changedByHand(field);
+    }
+
+    private static void clearSafeguards() {
+        safeguards().clear();
+        changedByHand(safeguards());
+    }
+
+    /** As the browser tells it. */
+    private static <C extends AbstractField<C, V>, V> void changedByHand(C field) {
+        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, field.getEmptyValue(), true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<ChoicePoint.Option> safeguards() {
+        return _get(
+                CheckboxGroup.class,
+                spec -> spec.withPredicate(group -> group.getLabel().startsWith("Which safeguards")));
     }
 
     @SuppressWarnings("unchecked")
