@@ -52,7 +52,7 @@ public class TemplateChoices {
      */
     @Transactional(readOnly = true)
     public Optional<ChoicesMade> made(UUID agreementId) {
-        agreements.require(agreementId);
+        agreements.guardVisible(agreementId);
         return choices.find(agreementId);
     }
 
@@ -62,7 +62,7 @@ public class TemplateChoices {
         if (modified == null) {
             return Optional.empty();
         }
-        agreements.require(modified);
+        agreements.guardVisible(modified);
         return drafts.current(modified);
     }
 
