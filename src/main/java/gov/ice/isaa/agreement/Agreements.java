@@ -147,13 +147,22 @@ public class Agreements {
         return visible(repository.findById(id), "");
     }
 
+    /** Throws {@link NoSuchAgreement} when there is no agreement of the id that the current person may see; gives nothing of it. */
+    @Transactional(readOnly = true)
+    public void guardVisible(UUID id) {
+        if (!access.maySee(id, currentUser.require())) {
+            throw new NoSuchAgreement("");
+        }
+    }
+
     /**
      * The case file of the agreement; empty for one that came from outside the portal. Throws {@link NoSuchAgreement} when
      * there is none the current person may see.
      */
     @Transactional(readOnly = true)
     public Optional<UUID> caseFile(UUID id) {
-        return existing(require(id).id()).caseFileId();
+        guardVisible(id);
+        return existing(id).caseFileId();
     }
 
     /** Drafting begins. */

@@ -47,7 +47,7 @@ public class Discussions {
 
     /** All threads of the agreement's draft, seen beside this version, in the order they were opened. */
     public List<ThreadView> threads(UUID agreementId, int version) {
-        agreements.require(agreementId);
+        agreements.guardVisible(agreementId);
         return queries.ofDraft(agreementId, version);
     }
 

@@ -82,7 +82,7 @@ public class Drafts {
     /** The newest version; empty before the draft was begun. Throws NoSuchAgreement for those without need to know. */
     @Transactional(readOnly = true)
     public Optional<DraftView> current(UUID agreementId) {
-        agreements.require(agreementId);
+        agreements.guardVisible(agreementId);
         return store.current(agreementId);
     }
 
@@ -91,14 +91,14 @@ public class Drafts {
      * it is, such as circulating it. Throws {@link UserMistake} when there is no draft yet.
      */
     public DraftView hold(UUID agreementId) {
-        agreements.require(agreementId);
+        agreements.guardVisible(agreementId);
         return store.lockCurrent(agreementId).orElseThrow(Drafts::notBegun);
     }
 
     /** One version with its text. Throws {@link UserMistake} when the draft has none of this number. */
     @Transactional(readOnly = true)
     public DraftView version(UUID agreementId, int number) {
-        agreements.require(agreementId);
+        agreements.guardVisible(agreementId);
         return store.version(agreementId, number)
                 .orElseThrow(() -> new UserMistake("The draft has no version " + number + "."));
     }
@@ -106,14 +106,14 @@ public class Drafts {
     /** At most so many versions below the number, newest first. */
     @Transactional(readOnly = true)
     public List<DraftVersion> versionsBefore(UUID agreementId, int number, int most) {
-        agreements.require(agreementId);
+        agreements.guardVisible(agreementId);
         return store.versionsBefore(agreementId, number, most);
     }
 
     /** The versions above the number, newest first. */
     @Transactional(readOnly = true)
     public List<DraftVersion> versionsAfter(UUID agreementId, int number) {
-        agreements.require(agreementId);
+        agreements.guardVisible(agreementId);
         return store.versionsAfter(agreementId, number);
     }
 
@@ -310,7 +310,7 @@ public class Drafts {
     /** The newest version, held before the agreement is read: whoever waits for a circulation sees the phase after it. */
     private DraftView locked(UUID agreementId) {
         return store.lockCurrent(agreementId).orElseThrow(() -> {
-            agreements.require(agreementId);
+            agreements.guardVisible(agreementId);
             return notBegun();
         });
     }

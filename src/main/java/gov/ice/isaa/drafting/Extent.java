@@ -1,7 +1,7 @@
 package gov.ice.isaa.drafting;
 
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * How long a text is. The pages are an estimate from the length of the lines, made without printing.
@@ -11,9 +11,21 @@ import java.util.regex.Pattern;
  */
 public record Extent(int words, int pages) {
 
-    /** What a reader would count as a word: it begins with a letter or digit. The editor counts by the same rule. */
-    private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}_])[\\p{L}\\p{Nd}][\\p{L}\\p{N}\\p{M}_]*");
+    private static final int LETTERS_AND_DIGITS = kinds(
+            Character.UPPERCASE_LETTER,
+            Character.LOWERCASE_LETTER,
+            Character.TITLECASE_LETTER,
+            Character.MODIFIER_LETTER,
+            Character.OTHER_LETTER,
+            Character.DECIMAL_DIGIT_NUMBER);
+
+    /** What goes on with a word that it cannot begin: other numbers, and marks upon letters. */
+    private static final int WITHIN = kinds(
+            Character.LETTER_NUMBER,
+            Character.OTHER_NUMBER,
+            Character.NON_SPACING_MARK,
+            Character.ENCLOSING_MARK,
+            Character.COMBINING_SPACING_MARK);
 
     /** In millimetres, as paper.css has them. */
     private static final double PAGE = 227;
@@ -46,9 +58,27 @@ public record Extent(int words, int pages) {
         return new Extent(words, Math.max(1, (int) Math.ceil(height / PAGE)));
     }
 
-    /** How many words the text has. */
+    /**
+     * How many words the text has, as a reader would count them: each begins with a letter or digit. The editor counts by the
+     * same rule.
+     */
     public static int words(String text) {
-        return (int) WORD.matcher(text).results().count();
+        int words = 0;
+        boolean within = false;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int sign = text.codePointAt(at);
+            int kind = 1 << Character.getType(sign);
+            boolean begins = (kind & LETTERS_AND_DIGITS) != 0;
+            if (begins && !within) {
+                words++;
+            }
+            within = begins || (kind & WITHIN) != 0 || sign == '_';
+        }
+        return words;
+    }
+
+    private static int kinds(int... types) {
+        return Arrays.stream(types).map(type -> 1 << type).reduce(0, (some, one) -> some | one);
     }
 
     /** The extent as people read it: "4,312 words, about 12 pages". */

@@ -99,7 +99,7 @@ public class Presence {
      * NoSuchAgreement for those without need to know.
      */
     public Registration watch(UUID agreementId, Runnable changed) {
-        agreements.require(agreementId);
+        agreements.guardVisible(agreementId);
         boolean[] first = {false};
         watched.compute(agreementId, (id, present) -> {
             first[0] = present == null;
@@ -118,7 +118,7 @@ public class Presence {
 
     /** Who writes in the draft now, as far as it is watched here. Throws NoSuchAgreement for those without need to know. */
     public List<Writer> writers(UUID agreementId) {
-        agreements.require(agreementId);
+        agreements.guardVisible(agreementId);
         WritersHeard heard = watched.get(agreementId);
         return heard == null ? List.of() : heard.writers();
     }

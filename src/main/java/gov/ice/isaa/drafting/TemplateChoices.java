@@ -63,7 +63,7 @@ public class TemplateChoices {
      */
     @Transactional(readOnly = true)
     public Optional<ChoicesMade> made(UUID agreementId) {
-        agreements.require(agreementId);
+        agreements.guardVisible(agreementId);
         return choices.find(agreementId);
     }
 
@@ -73,7 +73,7 @@ public class TemplateChoices {
         if (modified == null) {
             return Optional.empty();
         }
-        agreements.require(modified);
+        agreements.guardVisible(modified);
         return drafts.current(modified);
     }
 

@@ -31,8 +31,7 @@ final class DraftWorkFigures implements Figure {
     private static final String OPEN = """
             ([tab, last]) => new Promise(done => {
               const started = performance.now();
-              const seen = () => document.querySelector(`[data-block="${last}"]`) !== null
-                || [...document.querySelectorAll('*')].some(e => e.shadowRoot?.querySelector(`[data-block="${last}"]`));
+              const seen = () => document.querySelector(`[data-block="${last}"]`) !== null;
               const look = () => seen() ? done(performance.now() - started) : requestAnimationFrame(look);
               document.querySelector(tab).click();
               look();

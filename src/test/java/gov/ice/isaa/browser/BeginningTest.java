@@ -135,7 +135,6 @@ class BeginningTest extends Journey {
                 .filter(new Locator.FilterOptions().setHasText("Dates, information security and disposition"));
         Locator end = page.locator("#section-termination [data-placeholder=end-date]");
         assertThat(end).not().isInViewport();
-        baseline.locator("vaadin-details-summary").first().press("Enter");
         assertThat(dates).isVisible();
         dates.focus();
         page.keyboard().press("Enter");

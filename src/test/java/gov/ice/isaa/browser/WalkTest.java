@@ -162,7 +162,9 @@ class WalkTest extends Journey {
         assertThat(open.first()).isVisible();
         accessible(page);
 
+        open.first().locator("vaadin-details-summary").click();
         Locator items = open.first().locator("li vaadin-button");
+        assertThat(items.first()).isVisible();
         while (items.count() > 0) {
             int left = items.count();
             if (!items.first().isVisible()) {

@@ -31,15 +31,18 @@ class BaselineList extends Details {
     private final transient DraftPanelContext context;
     private final Span counts = new Span();
     private final Map<Rule, Details> shown = new EnumMap<>(Rule.class);
+    private List<BaselineFinding> findings = List.of();
 
     BaselineList(DraftPanelContext context) {
         this.context = context;
         counts.getElement().setAttribute("role", "status");
         setSummary(counts);
+        addOpenedChangeListener(event -> list());
     }
 
     /** Shows the findings in place of those shown before; what the reader opened stays open. */
-    void show(List<BaselineFinding> findings) {
+    void show(List<BaselineFinding> found) {
+        findings = found;
         long other = count(findings, State.DOES_NOT_APPLY);
         counts.setText("%d of %d met, %d with gaps, %d %s not apply"
                 .formatted(
@@ -48,6 +51,13 @@ class BaselineList extends Details {
                         count(findings, State.MISSING),
                         other,
                         other == 1 ? "does" : "do"));
+        list();
+    }
+
+    private void list() {
+        if (!isOpened()) {
+            return;
+        }
         for (BaselineFinding finding : findings) {
             Details details = shown.computeIfAbsent(finding.rule(), any -> added());
             details.setSummary(summary(finding));

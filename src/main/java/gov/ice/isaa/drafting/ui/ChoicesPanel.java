@@ -43,6 +43,20 @@ class ChoicesPanel implements DraftPanel {
     }
 
     private static Details shown(ChoicesMade made) {
+        long decided = made.made().stream().filter(ChoicesPanel::decided).count();
+        Details details = new Details(
+                decided == 0
+                        ? "%d choices, all as preselected".formatted(made.made().size())
+                        : "%d choices, %d decided otherwise"
+                                .formatted(made.made().size(), decided));
+        details.addOpenedChangeListener(opened -> {
+            opened.unregisterListener();
+            details.add(listed(made));
+        });
+        return details;
+    }
+
+    private static Div listed(ChoicesMade made) {
         DescriptionList list = new DescriptionList();
         for (ChoicesMade.Made point : made.made()) {
             list.add(new Div(new Term(name(point)), description(point, made.by())));
@@ -56,13 +70,7 @@ class ChoicesPanel implements DraftPanel {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", "Choices made");
-        long decided = made.made().stream().filter(ChoicesPanel::decided).count();
-        return new Details(
-                decided == 0
-                        ? "%d choices, all as preselected".formatted(made.made().size())
-                        : "%d choices, %d decided otherwise"
-                                .formatted(made.made().size(), decided),
-                scrolled);
+        return scrolled;
     }
 
     private static String name(ChoicesMade.Made point) {

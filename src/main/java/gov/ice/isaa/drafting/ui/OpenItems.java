@@ -15,7 +15,6 @@ import gov.ice.isaa.support.Message;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What the draft still leaves open: each placeholder leads to its place, and whoever may write fills it there. */
 class OpenItems extends Details {
@@ -23,7 +22,8 @@ class OpenItems extends Details {
     private final Consumer<String> reveal;
     private final BiConsumer<String, String> fill;
     private DraftDocument shown = new DraftDocument(List.of());
-    private @Nullable List<Placeholder> listed;
+    private List<Placeholder> open = List.of();
+    private boolean listed;
     private boolean filling;
 
     /**
@@ -36,33 +36,44 @@ class OpenItems extends Details {
         this.reveal = reveal;
         this.fill = fill;
         addClassName("open-items");
+        setVisible(false);
+        addOpenedChangeListener(event -> list());
     }
 
     /** Shows what is open in the document. */
     void show(DraftDocument document, boolean editable) {
-        List<Placeholder> open = document.openPlaceholders();
+        List<Placeholder> found = document.openPlaceholders();
         shown = document;
-        if (open.equals(listed) && editable == filling) {
+        if (found.equals(open) && editable == filling) {
             // Whoever is in the list with the keyboard stays there while others write.
             return;
         }
-        listed = open;
+        open = found;
+        listed = false;
         filling = editable;
+        setVisible(!found.isEmpty());
+        setSummaryText(found.size() == 1 ? "1 open item" : found.size() + " open items");
+        list();
+    }
+
+    private void list() {
+        if (!isOpened() || listed) {
+            return;
+        }
+        listed = true;
         removeAll();
-        setVisible(!open.isEmpty());
         UnorderedList list = new UnorderedList();
         list.addClassName("plain");
         for (Placeholder placeholder : open) {
             Button button = new Button(placeholder.label(), click -> {
                 reveal.accept(blockOf(placeholder));
-                if (editable) {
+                if (filling) {
                     ask(placeholder);
                 }
             });
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             list.add(new ListItem(button));
         }
-        setSummaryText(open.size() == 1 ? "1 open item" : open.size() + " open items");
         add(new Paragraph("The draft cannot be circulated until these are filled."), list);
     }
 

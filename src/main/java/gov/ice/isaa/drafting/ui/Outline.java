@@ -20,8 +20,9 @@ import java.util.Map;
 @JsModule("./draft/isaa-outline.ts")
 class Outline extends Component implements HasComponents {
 
-    private final Map<String, Span> counts = new HashMap<>();
-    private final Map<String, Span> pens = new HashMap<>();
+    private static final int BEHIND_HEADING = 2;
+
+    private final Map<String, Entry> entries = new HashMap<>();
     private Map<String, Integer> open = Map.of();
 
     Outline(DraftDocument document) {
@@ -33,8 +34,7 @@ class Outline extends Component implements HasComponents {
     /** Lists the sections of the text in place of those listed before. */
     final void show(DraftDocument document) {
         removeAll();
-        counts.clear();
-        pens.clear();
+        entries.clear();
         OrderedList list = new OrderedList();
         Map<String, String> numbers = document.numbers();
         for (Section section : document.sections()) {
@@ -42,18 +42,9 @@ class Outline extends Component implements HasComponents {
             number.addClassName("number");
             Span heading = new Span(section.heading());
             heading.addClassName("heading");
-            Span count = new Span();
-            count.addClassName("count");
-            count.setVisible(false);
-            count.getElement().setAttribute("role", "img");
-            counts.put(section.key(), count);
-            Span pen = new Span("✎");
-            pen.addClassName("pen");
-            pen.setVisible(false);
-            pen.getElement().setAttribute("role", "img");
-            pens.put(section.key(), pen);
-            Anchor link = new Anchor("#section-" + section.key(), number, heading, pen, count);
+            Anchor link = new Anchor("#section-" + section.key(), number, heading);
             link.getElement().setAttribute("router-ignore", true);
+            entries.put(section.key(), new Entry(link));
             ListItem item = new ListItem(link);
             item.addClassName("level-" + section.level().name().toLowerCase(Locale.ROOT));
             list.add(item);
@@ -64,26 +55,45 @@ class Outline extends Component implements HasComponents {
 
     /** Shows which sections somebody writes in; none where the map says nothing. */
     void writers(Map<String, String> sentences) {
-        pens.forEach((key, pen) -> {
+        entries.forEach((key, entry) -> {
             String sentence = sentences.getOrDefault(key, "");
-            pen.setVisible(!sentence.isEmpty());
-            pen.setTitle(sentence);
-            pen.getElement().setAttribute("aria-label", sentence);
+            entry.pen().setTitle(sentence);
+            entry.say(entry.pen(), BEHIND_HEADING, sentence);
         });
     }
 
     /** Shows how many open comments each section has; none where the map says nothing. */
     final void openComments(Map<String, Integer> bySection) {
         open = Map.copyOf(bySection);
-        counts.forEach((key, count) -> {
+        entries.forEach((key, entry) -> {
             int comments = open.getOrDefault(key, 0);
-            String shown = String.valueOf(comments);
-            if (!count.getText().equals(shown)) {
-                count.setVisible(comments > 0);
-                count.setText(shown);
-                count.getElement()
-                        .setAttribute("aria-label", comments == 1 ? "1 open comment" : comments + " open comments");
-            }
+            String sentence = comments == 1 ? "1 open comment" : comments + " open comments";
+            entry.count().setText(String.valueOf(comments));
+            entry.say(entry.count(), entry.link().getComponentCount(), comments == 0 ? "" : sentence);
         });
+    }
+
+    /** The link to a section, with marks that are part of it while they say something. */
+    private record Entry(Anchor link, Span pen, Span count) {
+
+        Entry(Anchor link) {
+            this(link, mark("pen", "✎"), mark("count", ""));
+        }
+
+        private static Span mark(String name, String sign) {
+            Span mark = new Span(sign);
+            mark.addClassName(name);
+            mark.getElement().setAttribute("role", "img");
+            return mark;
+        }
+
+        void say(Span mark, int place, String sentence) {
+            mark.getElement().setAttribute("aria-label", sentence);
+            if (sentence.isEmpty()) {
+                mark.removeFromParent();
+            } else if (mark.getParent().isEmpty()) {
+                link.addComponentAtIndex(place, mark);
+            }
+        }
     }
 }

@@ -1,11 +1,11 @@
 package gov.ice.isaa.drafting.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import gov.ice.isaa.agreement.Phase;
@@ -19,18 +19,22 @@ import gov.ice.isaa.support.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One section of the page: read, edited in place, or in conflict with what somebody else saved. */
+/**
+ * One section of the page: read, edited in place, or in conflict with what somebody else saved. A long draft has many, so each
+ * brings as few elements as it can, and those that are seldom seen come when they are needed.
+ */
 class SectionPane extends Section {
 
     private final SectionPage page;
     private final String key;
-    private final Div body = new Div();
+    private final Div head = new Div();
     private final Message message = new Message();
     private final Span writer = new Span();
-    private final Button edit = new Button("Edit section");
-    private final Button comment = new Button("Comment");
+    private final NativeButton edit = new NativeButton("Edit section");
+    private final NativeButton comment = new NativeButton("Comment");
     private final String name;
     private gov.ice.isaa.drafting.Section shown;
+    private Div body = new Div();
     private int version;
     private boolean editable;
     private boolean commentable;
@@ -46,20 +50,16 @@ class SectionPane extends Section {
         setId("section-" + key);
         addClassNames("draft-section", "level-" + section.level().name().toLowerCase(java.util.Locale.ROOT));
         getElement().setAttribute("data-section", key);
-        edit.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         edit.setAriaLabel("Edit section " + name);
         edit.addClickListener(click -> edit(this.version, shown.blocks(), Mode.AUTOSAVE));
-        comment.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         comment.setAriaLabel("Comment on section " + name);
         comment.addClickListener(click -> page.comment(key));
         Div tools = new Div(comment, edit);
         tools.addClassName("section-tools");
         writer.addClassName("writer");
-        writer.setVisible(false);
-        Div head = new Div(heading(section, number), writer, tools);
+        head.add(heading(section, number), tools);
         head.addClassName("section-head");
-        body.addClassName("section-text");
-        add(head, message, body);
+        add(head, body);
         read();
     }
 
@@ -73,7 +73,11 @@ class SectionPane extends Section {
     /** Says who else writes here; nobody when there is nothing to say. */
     void writer(String sentence) {
         writer.setText(sentence);
-        writer.setVisible(!sentence.isEmpty());
+        if (sentence.isEmpty()) {
+            writer.removeFromParent();
+        } else if (writer.getParent().isEmpty()) {
+            head.addComponentAtIndex(1, writer);
+        }
     }
 
     /** Says to whoever writes here whether the text stands still since the agreement moved; what is typed stays. */
@@ -142,9 +146,12 @@ class SectionPane extends Section {
     private void edit(int baseVersion, List<Block> blocks, Mode mode) {
         settle();
         message.clear();
-        body.removeAll();
-        writing = new SectionWriting(page, key, name, message, baseVersion, blocks, mode, this::ended);
-        body.add(writing);
+        SectionWriting begun = new SectionWriting(page, key, name, message, baseVersion, blocks, mode, this::ended);
+        writing = begun;
+        if (message.getParent().isEmpty()) {
+            addComponentAtIndex(indexOf(body), message);
+        }
+        show(begun);
         addClassName("editing");
         showTools();
     }
@@ -168,8 +175,13 @@ class SectionPane extends Section {
     }
 
     private void read() {
-        body.removeAll();
-        body.add(new ReadOnlyText(shown));
+        show(new ReadOnlyText(shown));
+    }
+
+    private void show(Div text) {
+        text.addClassName("section-text");
+        replace(body, text);
+        body = text;
     }
 
     private void showTools() {
@@ -187,7 +199,7 @@ class SectionPane extends Section {
             numeral.addClassName("number");
             heading.add(numeral);
         }
-        heading.add(new Span(section.heading()));
+        heading.add(new Text(section.heading()));
         return heading;
     }
 }

@@ -54,6 +54,8 @@ class MainLayout extends AppLayout {
         top.addClassName("top");
         addToNavbar(top);
         addToDrawer(navigation());
+        // Once: put in anew with every page, it would attach each page twice.
+        setContent(content);
     }
 
     @Override
@@ -63,7 +65,6 @@ class MainLayout extends AppLayout {
         markingBelow.setText(marking);
         content.removeAll();
         content.add((Component) page, markingBelow);
-        setContent(content);
     }
 
     @Override

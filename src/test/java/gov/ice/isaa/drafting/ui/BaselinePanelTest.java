@@ -114,6 +114,7 @@ class BaselinePanelTest extends ViewTest {
 
     private void openDraft(Person person) {
         open(person, "agreements/" + agreement.number() + "/draft");
+        _get(BaselineList.class).setOpened(true);
     }
 
     private static void elsewhere(Runnable act) throws Exception {

@@ -301,6 +301,7 @@ class BeginDraftTest extends ViewTest {
     private static String made() {
         Div panel = _get(Div.class, spec -> spec.withClasses("choices-made"));
         Details details = _get(panel, Details.class);
+        details.setOpened(true);
         return details.getSummaryText() + words(panel);
     }
 

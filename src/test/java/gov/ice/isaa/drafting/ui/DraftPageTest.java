@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -166,7 +167,7 @@ class DraftPageTest extends ViewTest {
         openDraft(DemoPeople.IGP_PRIVACY);
 
         assertThat(_find(SectionPane.class)).hasSize(28);
-        _assertNone(Button.class, spec -> spec.withText("Edit section"));
+        _assertNone(NativeButton.class, spec -> spec.withText("Edit section"));
     }
 
     @Test
@@ -287,6 +288,7 @@ class DraftPageTest extends ViewTest {
         drafts.createFromTemplate(agreement.id());
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
 
+        _get(OpenItems.class).setOpened(true);
         _click(_get(Button.class, spec -> spec.withText("System of records notice and routine use")));
         _get(TextArea.class).setValue("DHS/ICE-009");
         _click(_get(Button.class, spec -> spec.withText("Fill in")));
@@ -304,6 +306,7 @@ class DraftPageTest extends ViewTest {
     void an_open_item_that_somebody_else_filled_meanwhile_stays_as_it_is() throws Exception {
         drafts.createFromTemplate(agreement.id());
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER);
+        _get(OpenItems.class).setOpened(true);
         _click(_get(Button.class, spec -> spec.withText("System of records notice and routine use")));
         elsewhere(() -> drafts.fill(agreement.id(), "sorn", "DHS/ICE-009"));
 
@@ -324,7 +327,7 @@ class DraftPageTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Version 1")));
 
         assertThat(html("funding")).contains("neither obligates nor transfers funds");
-        _assertNone(Button.class, spec -> spec.withText("Edit section"));
+        _assertNone(NativeButton.class, spec -> spec.withText("Edit section"));
         _click(_get(Button.class, spec -> spec.withText("Back to the newest version")));
         assertThat(html("funding")).contains("Each Party pays for itself.");
     }
@@ -422,7 +425,7 @@ class DraftPageTest extends ViewTest {
         drafts.createFromTemplate(agreement.id());
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER, kept("funding", 1, "Half a sent"));
 
-        _assertNone(pane("funding"), Button.class, spec -> spec.withText("Edit section"));
+        _assertNone(pane("funding"), NativeButton.class, spec -> spec.withText("Edit section"));
         _click(_get(pane("funding"), Button.class, spec -> spec.withText("Continue editing")));
         MockVaadin.clientRoundtrip(false);
 
@@ -590,12 +593,12 @@ class DraftPageTest extends ViewTest {
 
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
-            _assertNone(Button.class, spec -> spec.withText("Edit section"));
+            _assertNone(NativeButton.class, spec -> spec.withText("Edit section"));
         });
 
         _get(pane("funding"), SectionEditor.class);
         assertThat(messages()).contains("What you typed stays here");
-        assertThat(_find(Button.class, spec -> spec.withText("Comment"))).isNotEmpty();
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Comment"))).isNotEmpty();
     }
 
     @Test
@@ -603,7 +606,7 @@ class DraftPageTest extends ViewTest {
         RoundView round = samples.circulated(SampleAgreements.STATE_POLICE);
         agreement = agreements.require(round.agreementId());
         openDraft(DemoPeople.IGP_PRIVACY);
-        assertThat(_find(Button.class, spec -> spec.withText("Comment"))).isNotEmpty();
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Comment"))).isNotEmpty();
         elsewhere(() -> {
             RoundView now = round;
             while (!now.stage().closed()) {
@@ -619,7 +622,7 @@ class DraftPageTest extends ViewTest {
 
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
-            _assertNone(Button.class, spec -> spec.withText("Comment"));
+            _assertNone(NativeButton.class, spec -> spec.withText("Comment"));
         });
     }
 
@@ -795,7 +798,7 @@ class DraftPageTest extends ViewTest {
     }
 
     private SectionEditor edit(String section) {
-        _click(_get(pane(section), Button.class, spec -> spec.withText("Edit section")));
+        _click(_get(pane(section), NativeButton.class, spec -> spec.withText("Edit section")));
         return _get(pane(section), SectionEditor.class);
     }
 
