@@ -112,7 +112,8 @@ class TemplateChoicesTest {
         Template template = templates.current();
         for (TemplateCase of : cases()) {
             TemplateOffer offered = template.offer(of);
-            DraftDocument document = template.begun(preselected(offered), Map.of()).document();
+            DraftDocument document =
+                    template.begun(preselected(offered), Map.of()).document();
             assertThat(document.openPlaceholders())
                     .allSatisfy(open -> assertThat(open.label()).isNotEqualTo(open.key()));
             assertThat(document.plainText().text()).doesNotContain("{{").doesNotContain("**");
