@@ -96,16 +96,16 @@ public class ClauseUses {
      * need to know.
      */
     public Map<String, ClauseId> in(UUID agreementId) {
-        agreements.require(agreementId);
+        agreements.guardVisible(agreementId);
         return rows.of(agreementId);
     }
 
     /**
-     * The version of the template that the draft began with. Throws NoSuchAgreement for those without need to know, and
-     * fails for an agreement without a draft.
+     * The number of the version of the template that the draft began with. Throws NoSuchAgreement for those without need to
+     * know, and fails for an agreement without a draft.
      */
-    public Template templateOf(UUID agreementId) {
-        agreements.require(agreementId);
-        return templates.version(drafts.templateVersion(agreementId));
+    public int templateVersion(UUID agreementId) {
+        agreements.guardVisible(agreementId);
+        return drafts.templateVersion(agreementId);
     }
 }

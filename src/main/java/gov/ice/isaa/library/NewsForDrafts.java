@@ -32,16 +32,14 @@ public class NewsForDrafts {
 
     /** What is newer for the draft. Throws NoSuchAgreement for those without need to know its agreement. */
     public TemplateNews about(DraftView draft) {
-        Template begun = uses.templateOf(draft.agreementId());
+        int begunWith = uses.templateVersion(draft.agreementId());
         TemplateVersion newest = library.versions().getFirst();
-        if (newest.number() <= begun.version()) {
-            return new TemplateNews(begun.version(), newest, true, List.of());
-        }
+        boolean any = newest.number() > begunWith;
         return new TemplateNews(
-                begun.version(),
+                begunWith,
                 newest,
-                newest.number() <= library.inEffect(),
-                clauses(draft, begun, library.version(newest.number())));
+                !any || newest.number() <= library.inEffect(),
+                any ? clauses(draft, library.version(begunWith), library.version(newest.number())) : List.of());
     }
 
     private List<TemplateNews.Clause> clauses(DraftView draft, Template begun, Template now) {

@@ -327,7 +327,7 @@ class PreparationTest {
         assertThat(told.clauses().getFirst().reasons()).containsExactly("OPLA asked for it");
         assertThat(told.clauses().getLast().place()).isNull();
         assertThat(drafts.current(agreement.id()).orElseThrow()).isEqualTo(draft);
-        assertThat(uses.templateOf(agreement.id()).version()).isEqualTo(told.begunWith());
+        assertThat(uses.templateVersion(agreement.id())).isEqualTo(told.begunWith());
         SignIn.as(DemoPeople.ERO_PROGRAM_OFFICER);
         assertThatThrownBy(() -> news.about(draft)).isInstanceOf(NoSuchAgreement.class);
     }
