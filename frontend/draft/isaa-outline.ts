@@ -1,8 +1,20 @@
-/* <isaa-outline>: links that scroll to sections of the page, and mark the one that is being read. */
+/*
+ * <isaa-outline>: links that scroll to sections of the page, and mark the one that is being read, those that somebody
+ * writes in and how many open comments each has.
+ */
 import { followInPage } from './page-links';
+
+interface Entry {
+  key: string;
+  number: string;
+  heading: string;
+  level: string;
+}
 
 class IsaaOutline extends HTMLElement {
   private observer?: IntersectionObserver;
+  private said: Record<string, string> = {};
+  private counted: Record<string, number> = {};
 
   connectedCallback(): void {
     this.addEventListener('click', followInPage);
@@ -14,9 +26,54 @@ class IsaaOutline extends HTMLElement {
     this.observer?.disconnect();
   }
 
+  set sections(entries: Entry[]) {
+    const list = document.createElement('ol');
+    list.append(...entries.map((entry) => this.item(entry)));
+    this.replaceChildren(list);
+    this.showMarks();
+    if (this.isConnected) {
+      requestAnimationFrame(() => this.watch());
+    }
+  }
+
+  /** Who writes in which section, in a sentence. */
+  set writers(sentences: Record<string, string>) {
+    this.said = sentences ?? {};
+    this.showMarks();
+  }
+
+  /** How many open comments each section has. */
+  set comments(counts: Record<string, number>) {
+    this.counted = counts ?? {};
+    this.showMarks();
+  }
+
+  private item(entry: Entry): HTMLLIElement {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    item.className = `level-${entry.level}`;
+    link.href = `#section-${entry.key}`;
+    link.toggleAttribute('router-ignore', true);
+    link.dataset.key = entry.key;
+    link.append(part('number', entry.number), part('heading', entry.heading));
+    item.append(link);
+    return item;
+  }
+
+  private showMarks(): void {
+    this.links().forEach((link) => {
+      const key = link.dataset.key!;
+      const sentence = this.said[key] ?? '';
+      const count = this.counted[key] ?? 0;
+      mark(link, 'pen', '✎', sentence);
+      mark(link, 'count', String(count), count === 0 ? '' : count === 1 ? '1 open comment' : `${count} open comments`);
+    });
+  }
+
   private watch(): void {
+    this.observer?.disconnect();
     this.observer = new IntersectionObserver(
-      (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => this.mark(entry.target.id)),
+      (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => this.read(entry.target.id)),
       { rootMargin: '-20% 0px -70% 0px' },
     );
     this.links().forEach((link) => {
@@ -27,7 +84,7 @@ class IsaaOutline extends HTMLElement {
     });
   }
 
-  private mark(id: string): void {
+  private read(id: string): void {
     this.links().forEach((link) => {
       if (link.hash === `#${id}`) {
         link.setAttribute('aria-current', 'true');
@@ -45,6 +102,30 @@ class IsaaOutline extends HTMLElement {
 
   private links(): HTMLAnchorElement[] {
     return [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  }
+}
+
+function part(name: string, text: string): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.className = name;
+  span.textContent = text;
+  return span;
+}
+
+/** A mark stands in the link while it has something to say; the pen stands before the count. */
+function mark(link: HTMLAnchorElement, name: string, sign: string, sentence: string): void {
+  const there = link.querySelector<HTMLSpanElement>(`.${name}`);
+  if (sentence === '') {
+    there?.remove();
+    return;
+  }
+  const shown = there ?? part(name, sign);
+  shown.textContent = sign;
+  shown.setAttribute('role', 'img');
+  shown.setAttribute('aria-label', sentence);
+  shown.title = name === 'pen' ? sentence : '';
+  if (!there) {
+    link.insertBefore(shown, name === 'pen' ? link.querySelector('.count') : null);
   }
 }
 

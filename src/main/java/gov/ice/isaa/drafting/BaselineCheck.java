@@ -1,5 +1,7 @@
 package gov.ice.isaa.drafting;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.Party;
@@ -28,6 +30,14 @@ public class BaselineCheck {
 
     private static final List<Rule> IN_CASE_FILE = List.of(Rule.DV_06, Rule.DV_07, Rule.DV_08);
 
+    private static final int MOST_KEPT = 500;
+
+    /** A case, and a text by the hash of what is stored: the same text on every node. */
+    private record Asked(BaselineCase known, String sha256) {}
+
+    private final Cache<Asked, List<BaselineFinding>> lately =
+            CacheBuilder.newBuilder().maximumSize(MOST_KEPT).build();
+
     private final Agreements agreements;
     private final CaseFiles caseFiles;
 
@@ -46,7 +56,14 @@ public class BaselineCheck {
                 agreement.marking(),
                 caseFile.isPresent(),
                 caseFile.map(caseFiles::require).map(BaselineCheck::open).orElse(Map.of()));
-        return Baseline.check(known, text(draft.document()));
+        // The words of a long text take their time; the case is read anew each time.
+        var asked = new Asked(known, draft.version().sha256());
+        List<BaselineFinding> found = lately.getIfPresent(asked);
+        if (found == null) {
+            found = Baseline.check(known, text(draft.document()));
+            lately.put(asked, found);
+        }
+        return found;
     }
 
     private static Map<Rule, List<String>> open(CaseFileView file) {

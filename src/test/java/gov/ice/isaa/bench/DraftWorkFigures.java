@@ -24,8 +24,10 @@ import org.springframework.context.ApplicationContext;
  */
 final class DraftWorkFigures implements Figure {
 
-    private static final int WARM_UPS = 20;
-    private static final int ROUNDS = 40;
+    /** Until the compiler is done with what a page in use runs through. */
+    private static final int WARM_UPS = 60;
+
+    private static final int ROUNDS = 60;
 
     /** From the click to the frame in which the last block can be seen. */
     private static final String OPEN = """
@@ -36,6 +38,11 @@ final class DraftWorkFigures implements Figure {
               document.querySelector(tab).click();
               look();
             })""";
+
+    /** The page before has nothing more to ask, as when somebody reads it. */
+    private static final String AT_REST = """
+            () => Object.values(window.Vaadin.Flow.clients).filter(client => client.isActive)
+              .every(client => !client.isActive())""";
 
     private final ApplicationContext portal;
 
@@ -62,6 +69,7 @@ final class DraftWorkFigures implements Figure {
             page.navigate(address + DirectSignOn.route("hsi-program-officer", "agreements/" + agreement.number()));
             for (int i = -WARM_UPS; i < ROUNDS; i++) {
                 page.locator(tab(agreement, "/draft")).waitFor();
+                page.waitForFunction(AT_REST);
                 double time = ((Number) page.evaluate(OPEN, List.of(tab(agreement, "/draft"), last))).doubleValue();
                 if (i >= 0) {
                     times[i] = time;

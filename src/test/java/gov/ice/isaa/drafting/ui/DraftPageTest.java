@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -546,9 +545,11 @@ class DraftPageTest extends ViewTest {
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
             assertThat(words(pane("funding"))).contains("HSI Program Officer is writing here");
-            assertThat(_find(_get(Outline.class), Span.class, spec -> spec.withClasses("pen")))
-                    .extracting(pen -> pen.getElement().getAttribute("aria-label"))
-                    .containsExactly("HSI Program Officer is writing here");
+            assertThat(_get(Outline.class)
+                            .getElement()
+                            .getPropertyRaw("writers")
+                            .toString())
+                    .contains("\"funding\":\"HSI Program Officer is writing here\"");
         });
         writing.end();
         await().pollInSameThread().untilAsserted(() -> {
