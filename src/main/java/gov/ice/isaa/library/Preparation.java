@@ -9,6 +9,7 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Live;
+import gov.ice.isaa.support.PlainText;
 import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
@@ -149,7 +150,7 @@ public class Preparation {
     }
 
     private static String reason(String typed) {
-        String reason = typed.strip();
+        String reason = PlainText.line(typed);
         if (reason.isEmpty()) {
             throw new UserMistake("Say why, in a sentence. It is shown with the change.");
         }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class TemplateFiles {
 
+    /** The media type of JSON. */
+    public static final String JSON = "application/json";
+
     private static final String AGENCY = "U.S. Immigration and Customs Enforcement";
 
     private final Templates templates;

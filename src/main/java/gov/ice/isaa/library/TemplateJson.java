@@ -16,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The template as JSON (RFC 8259), for other systems and for those who write official text elsewhere. */
 final class TemplateJson {
 
-    static final String MEDIA_TYPE = "application/json";
-
     /** The largest file taken, in bytes. */
     static final int LARGEST = 5 * 1024 * 1024;
 

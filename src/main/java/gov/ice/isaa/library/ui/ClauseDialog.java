@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A clause of the version being prepared, to be written, moved or removed. */
@@ -37,10 +39,10 @@ class ClauseDialog extends EditDialog {
     private final TextArea words = new TextArea("Wording");
     private final ComboBox<String> placeholder = new ComboBox<>("Insert a placeholder");
 
+    private final String key;
+
     /** The clause as it was seen last; null for a new one. */
     private transient @Nullable Clause seen;
-
-    private final String key;
 
     private ClauseDialog(String title, ClauseList.Edits edits, ClauseId id, @Nullable Clause seen) {
         super(title, edits, id);
@@ -58,8 +60,8 @@ class ClauseDialog extends EditDialog {
         taken.setItemLabelGenerator(Condition::title);
         taken.setValue(conditions.stream()
                 .filter(one -> seen != null
-                        && java.util.Objects.equals(one.choice(), seen.choice())
-                        && java.util.Objects.equals(one.option(), seen.option()))
+                        && Objects.equals(one.choice(), seen.choice())
+                        && Objects.equals(one.option(), seen.option()))
                 .findFirst()
                 .orElse(conditions.getFirst()));
         words.setMaxLength(LONGEST);
@@ -90,26 +92,25 @@ class ClauseDialog extends EditDialog {
     static ClauseDialog edit(ClauseList.Edits edits, String section, Clause clause) {
         var id = new ClauseId(section, clause.key());
         ClauseDialog dialog = new ClauseDialog("Edit the clause", edits, id, clause);
-        dialog.offer("Remove", now -> TemplateEdits.remove(now, section, dialog.seen(clause)))
+        dialog.offer("Remove", now -> dialog.seen(now, seen -> TemplateEdits.remove(now, section, seen)))
                 .addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         dialog.offer("Move up", now -> TemplateEdits.move(now, id, true));
         dialog.offer("Move down", now -> TemplateEdits.move(now, id, false));
-        dialog.offerFirst("Save", now -> dialog.replaced(now, clause));
+        dialog.offerFirst(
+                "Save",
+                now -> dialog.seen(
+                        now, seen -> TemplateEdits.replace(dialog.labelled(now), section, seen, dialog.typed())));
         return dialog;
     }
 
-    private Clause seen(Clause begun) {
-        return seen == null ? begun : seen;
-    }
-
-    /** What somebody else wrote meanwhile is shown, and replaced only by whoever has seen it. */
-    private Template replaced(Template now, Clause begun) {
+    /** What somebody else wrote meanwhile is shown, and goes only where whoever has seen it wants that. */
+    private Template seen(Template now, Function<Clause, Template> change) {
         try {
-            return TemplateEdits.replace(labelled(now), section, seen(begun), typed());
+            return change.apply(Objects.requireNonNull(seen));
         } catch (ClauseChanged changed) {
             seen = changed.now();
             throw new UserMistake(
-                    "Somebody else changed this clause meanwhile. It reads now: “%s” Save again to replace it with yours."
+                    "Somebody else changed this clause meanwhile. It reads now: “%s” Choose again if yours is to stand."
                             .formatted(LabelledText.shown(changed.now().text(), now.placeholders())));
         }
     }

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,28 +13,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import gov.ice.isaa.drafting.Template;
 import gov.ice.isaa.drafting.TemplateVersion;
-import gov.ice.isaa.drafting.word.WordExport;
 import gov.ice.isaa.library.ClauseLibrary;
 import gov.ice.isaa.library.Preparation;
 import gov.ice.isaa.library.PreparedVersion;
 import gov.ice.isaa.library.TemplateFiles;
 import gov.ice.isaa.support.AgencyTime;
-import gov.ice.isaa.support.FactList;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.LiveRefresh;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.PageHeader;
-import gov.ice.isaa.support.UserMistake;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The wording that agreements begin with, version by version; the clause administrator prepares the next one here (TE-05). */
@@ -119,8 +110,7 @@ class ClauseLibraryPage extends Div implements BeforeEnterObserver, Marked {
                                 + " a newer one.",
                         actions(prepared, versions.getFirst().number(), preparing)),
                 message,
-                tools(prepared, versions, number),
-                preparing ? facts(prepared.orElseThrow()) : facts(versions, number),
+                new VersionHead(versions, prepared.orElse(null), library.inEffect(), number, sought, files, this::go),
                 content);
         Optional<Template> before = before(versions, template);
         content.removeAll();
@@ -211,72 +201,8 @@ class ClauseLibraryPage extends Div implements BeforeEnterObserver, Marked {
         });
     }
 
-    private Component tools(Optional<PreparedVersion> prepared, List<TemplateVersion> versions, int number) {
-        Select<Integer> version = new Select<>();
-        version.setLabel("Version");
-        int inEffect = library.inEffect();
-        List<Integer> numbers = new java.util.ArrayList<>(
-                versions.stream().map(TemplateVersion::number).toList());
-        prepared.ifPresent(next -> numbers.addFirst(next.template().version()));
-        version.setItems(numbers);
-        version.setItemLabelGenerator(one -> versions.stream()
-                .filter(published -> published.number() == one)
-                .findFirst()
-                .map(published -> LibraryPages.standing(published, inEffect))
-                .orElse("Version %d, in preparation".formatted(one)));
-        version.setValue(number);
-        version.addValueChangeListener(event -> go(event.getValue()));
-        version.addClassName("version-choice");
-        Div tools = new Div(
-                version,
-                sought,
-                file("Download as Word", number, "docx", WordExport.MEDIA_TYPE, files::word),
-                file("Download as JSON", number, "json", "application/json", files::json));
-        tools.addClassName("library-tools");
-        return tools;
-    }
-
-    private static Anchor file(String label, int version, String ending, String type, IntFunction<byte[]> content) {
-        return new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = content.apply(version);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            "Clause library version %d.%s".formatted(version, ending),
-                            type,
-                            bytes.length);
-                }),
-                label);
-    }
-
     private void go(int version) {
         getUI().ifPresent(ui -> ui.navigate(LibraryPages.LIBRARY, LibraryPages.version(version)));
-    }
-
-    private static FactList facts(PreparedVersion prepared) {
-        return new FactList()
-                .fact("Standing", "In preparation; seen by clause administrators alone")
-                .fact(
-                        "Begun",
-                        "By %s on %s, with version %d"
-                                .formatted(prepared.begunBy(), AgencyTime.moment(prepared.begunAt()), prepared.base()))
-                .fact("Changes so far", "%,d".formatted(prepared.changes().size()));
-    }
-
-    private FactList facts(List<TemplateVersion> versions, int number) {
-        TemplateVersion version = versions.stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new UserMistake("There is no version " + number + "."));
-        return new FactList()
-                .fact("In effect from", AgencyTime.date(version.effectiveOn()))
-                .fact("Why", version.reason())
-                .fact(
-                        "Published",
-                        version.publishedBy() == null
-                                ? "With the portal"
-                                : "By %s on %s"
-                                        .formatted(version.publishedBy(), AgencyTime.moment(version.publishedAt())));
     }
 
     @Override

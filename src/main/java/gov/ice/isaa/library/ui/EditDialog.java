@@ -28,6 +28,8 @@ abstract class EditDialog extends Dialog {
         this.place = place;
         setHeaderTitle(title);
         setWidth("min(48rem, 94vw)");
+        // What is typed is left with “Cancel” alone.
+        setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         body.addClassName("edit-dialog");
         why.setHelperText("Shown with the change, such as: OPLA asked for it on May 12");

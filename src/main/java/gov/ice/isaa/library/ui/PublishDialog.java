@@ -19,6 +19,7 @@ class PublishDialog extends Dialog {
     PublishDialog(BiConsumer<LocalDate, String> publish) {
         setHeaderTitle("Publish the version");
         setWidth("min(36rem, 94vw)");
+        setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         Message message = new Message();
         DateField date = new DateField("In effect from");

@@ -160,6 +160,33 @@ class LibraryPagesTest extends ViewTest {
     }
 
     @Test
+    void what_somebody_else_wrote_meanwhile_is_shown_before_mine_stands() {
+        SignIn.as(DemoPeople.CLAUSE_ADMINISTRATOR);
+        preparation.begin();
+        open(DemoPeople.CLAUSE_ADMINISTRATOR, "clauses");
+        _click(spoken("Edit: No classified information is exchanged under this Agreement."));
+        var id = new ClauseId("sensitivity", "classified");
+        Clause seen = preparation.current().orElseThrow().template().clause(id).orElseThrow();
+        preparation.edit(
+                now -> TemplateEdits.replace(
+                        now, "sensitivity", seen, new Clause("classified", Kind.PARAGRAPH, null, null, "Theirs.")),
+                "Theirs");
+        _get(TextArea.class, spec -> spec.withLabel("Wording")).setValue("Mine.");
+        type(_get(TextField.class, spec -> spec.withLabel("Why")), "Mine");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(text(_get(ClauseDialog.class))).contains("It reads now: “Theirs.”");
+        assertThat(preparation.current().orElseThrow().template().clause(id))
+                .get()
+                .extracting(Clause::text)
+                .isEqualTo("Theirs.");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(preparation.current().orElseThrow().template().clause(id))
+                .get()
+                .extracting(Clause::text)
+                .isEqualTo("Mine.");
+    }
+
+    @Test
     void an_unknown_placeholder_is_refused_and_what_was_typed_stays() {
         SignIn.as(DemoPeople.CLAUSE_ADMINISTRATOR);
         preparation.begin();
