@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.details.Details;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.clearance.Clearances;
@@ -142,6 +143,8 @@ class HostileWordsTest extends ViewTest {
         String page = field.write(this, MARKUP);
 
         open(DemoPeople.IGP_COORDINATOR, page);
+        // What is folded together is laid when somebody opens it.
+        _find(Details.class).forEach(details -> details.setOpened(true));
 
         assertThat(_find(Component.class)).anyMatch(component -> text(component).contains(MARKUP));
         assertThat(_find(Component.class))

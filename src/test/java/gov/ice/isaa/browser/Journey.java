@@ -42,6 +42,11 @@ public abstract class Journey {
                   && clients.every(client => !client.isActive());
             }""";
 
+    /** What comes into view by and by has come; what turns for ever is not waited for. */
+    private static final String STILL = """
+            () => document.getAnimations().every(moving => moving.playState !== 'running'
+                || moving.effect?.getComputedTiming().endTime === Infinity)""";
+
     /** What was typed or clicked is on its way to the portal only after the browser had its turn. */
     private static final String TURN = "() => new Promise(turn => setTimeout(turn, 40))";
 
@@ -114,6 +119,7 @@ public abstract class Journey {
 
     /** Asserts that axe finds nothing serious or critical in the page as it stands (WCAG 2.1 AA, Section 508). */
     protected void accessible(Page page) {
+        page.waitForFunction(STILL);
         // Details of what is found amiss alone, worked out in the page itself and not in a second one: half the time.
         var amiss = new AxeRunOptions();
         amiss.setResultTypes(List.of("violations"));
