@@ -8,19 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.drafting.DraftVersion;
 import gov.ice.isaa.drafting.word.WordFile;
 import gov.ice.isaa.exchange.ReturnedFile;
 import gov.ice.isaa.exchange.Returning;
 import gov.ice.isaa.support.AgencyTime;
-import gov.ice.isaa.support.LivePage;
-import gov.ice.isaa.support.Message;
-import java.io.IOException;
-import java.io.InputStream;
+import gov.ice.isaa.support.FileUpload;
+import gov.ice.isaa.support.UserMistake;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,9 +26,6 @@ class TakeForm extends Section {
     private final transient Returning returning;
     private final transient Consumer<ReturnedFile> taken;
     private final VersionChoice version;
-    private final Upload upload = new Upload(this::receive);
-    private final ProgressBar progress = new ProgressBar();
-    private final Message message = new Message();
     private final Div form;
     private final Div came = new Div();
 
@@ -46,48 +38,23 @@ class TakeForm extends Section {
         version = new VersionChoice("Version that the file is about", versions);
         version.setValue(versions.getFirst());
         version.setHelperText("A file that the portal made knows its version by itself.");
-        upload.setAcceptedFileTypes(".docx");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(WordFile.LARGEST);
-        upload.addFileRejectedListener(event -> message.show(
-                Message.Kind.PROBLEM,
-                "The file was not taken in: it must be a Word file (.docx) of at most %d MB."
-                        .formatted(WordFile.LARGEST / 1024 / 1024)));
-        upload.addStartedListener(event -> progress.setVisible(true));
-        progress.setIndeterminate(true);
-        progress.setVisible(false);
-        progress.getElement().setAttribute("aria-label", "The file is being read");
         form = new Div(
                 new Paragraph(
                         "Each change that the other party made becomes a proposal that you decide, and each of its"
                                 + " comments a comment in the draft. Nothing in the draft changes before you accept it."),
                 version,
-                upload,
-                progress,
-                message);
+                new FileUpload("a Word file (.docx)", WordFile.LARGEST, this::take, ".docx"));
         form.addClassName("form");
         add(new H2("Take in what came back"), form, came);
         refresh(agreement);
     }
 
-    /** The bytes are counted here: what the browser says of a file's size proves nothing. */
-    private void receive(UploadEvent event) throws IOException {
-        byte[] content;
-        try (InputStream stream = event.getInputStream()) {
-            content = stream.readNBytes(WordFile.LARGEST + 1);
+    private void take(String name, byte[] content) {
+        Integer chosen = version.number();
+        if (chosen == null) {
+            throw new UserMistake("Choose the version that the file is about, and then the file again.");
         }
-        String name = event.getFileName();
-        LivePage.change(event.getUI(), () -> {
-            upload.clearFileList();
-            progress.setVisible(false);
-            Integer chosen = version.number();
-            if (chosen == null) {
-                message.show(
-                        Message.Kind.PROBLEM, "Choose the version that the file is about, and then the file again.");
-            } else {
-                message.guard(() -> taken.accept(returning.take(agreement.id(), name, content, chosen)));
-            }
-        });
+        taken.accept(returning.take(agreement.id(), name, content, chosen));
     }
 
     /** Lists the files as they are now, and offers what may be done in the agreement's phase. */

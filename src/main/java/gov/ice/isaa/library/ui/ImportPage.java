@@ -9,25 +9,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadEvent;
 import gov.ice.isaa.drafting.compare.Comparison;
 import gov.ice.isaa.drafting.compared.ComparedText;
 import gov.ice.isaa.drafting.word.WordFile;
 import gov.ice.isaa.library.IncomingTemplate;
 import gov.ice.isaa.library.Preparation;
 import gov.ice.isaa.library.TemplateFiles;
-import gov.ice.isaa.support.LivePage;
+import gov.ice.isaa.support.FileUpload;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
-import java.io.InputStream;
 
 /** Takes a Word or JSON file into the version being prepared, once it was shown what that changes. */
 @Route(LibraryPages.IMPORT)
@@ -39,33 +34,18 @@ class ImportPage extends Div implements Marked {
 
     private final transient Preparation preparation;
     private final transient TemplateFiles files;
-    private final Upload upload = new Upload(this::receive);
-    private final ProgressBar progress = new ProgressBar();
-    private final Message message = new Message();
     private final Div shown = new Div();
 
     ImportPage(Preparation preparation, TemplateFiles files) {
         this.preparation = preparation;
         this.files = files;
         addClassNames("page", "library-page");
-        upload.setAcceptedFileTypes(".docx", ".json");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(WordFile.LARGEST);
-        upload.addFileRejectedListener(event -> message.show(
-                Message.Kind.PROBLEM,
-                "The file was not taken in: it must be a Word file (.docx) or a JSON file (.json) of at most %d MB."
-                        .formatted(WordFile.LARGEST / 1024 / 1024)));
-        upload.addStartedListener(event -> progress.setVisible(true));
-        progress.setIndeterminate(true);
-        progress.setVisible(false);
-        progress.getElement().setAttribute("aria-label", "The file is being read");
         Div form = new Div(
                 new Paragraph(
                         "In a Word file, clauses are known again that were downloaded from here, and new paragraphs become"
                                 + " clauses of every agreement. A JSON file carries everything, choices as well."),
-                upload,
-                progress,
-                message);
+                new FileUpload(
+                        "a Word file (.docx) or a JSON file (.json)", WordFile.LARGEST, this::show, ".docx", ".json"));
         form.addClassNames("card", "form");
         add(
                 new Anchor(LibraryPages.LIBRARY, "Back to the clause library"),
@@ -74,19 +54,9 @@ class ImportPage extends Div implements Marked {
                 shown);
     }
 
-    /** The bytes are counted here: what the browser says of a file's size proves nothing. */
-    private void receive(UploadEvent event) throws IOException {
-        byte[] content;
-        try (InputStream stream = event.getInputStream()) {
-            content = stream.readNBytes(WordFile.LARGEST + 1);
-        }
-        String name = event.getFileName();
-        LivePage.change(event.getUI(), () -> {
-            upload.clearFileList();
-            progress.setVisible(false);
-            shown.removeAll();
-            message.guard(() -> show(name, files.read(name, content)));
-        });
+    private void show(String name, byte[] content) {
+        shown.removeAll();
+        show(name, files.read(name, content));
     }
 
     private void show(String name, IncomingTemplate incoming) {
