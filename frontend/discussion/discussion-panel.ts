@@ -3,7 +3,7 @@ import { customElement, property, query, queryAll, state } from 'lit/decorators.
 import { repeat } from 'lit/directives/repeat.js';
 import type { Composer } from './composer';
 import { pressed } from '../draft/shortcuts';
-import type { Answer, Me, Target, Thread } from './model';
+import type { Answer, Kind, Me, Target, Thread } from './model';
 import './resolve-dialog';
 import type { ResolveDialog } from './resolve-dialog';
 import { panelStyles, sharedStyles } from './styles';
@@ -14,13 +14,14 @@ import { UnsentText } from './unsent';
 /** So long an entry is in view before it counts as read. */
 const READ_AFTER_MS = 2_000;
 
-type Shown = 'open' | 'resolved' | 'all';
+type Shown = 'open' | 'answered' | 'resolved' | 'all';
 
 interface Server {
-  open(token: string, target: string, text: string): Promise<Answer>;
+  open(token: string, target: string, kind: Kind, proposed: string, text: string): Promise<Answer>;
   reply(thread: string, token: string, text: string): Promise<Answer>;
   resolve(thread: string, token: string, disposition: string, reason: string): Promise<Answer>;
   reopen(thread: string, token: string): Promise<Answer>;
+  apply(thread: string, token: string): Promise<Answer>;
   reveal(thread: string): void;
 }
 
@@ -36,6 +37,7 @@ export class DiscussionPanel extends LitElement {
   @state() private selection: Target | null = null;
   @state() private show: Shown = 'open';
   @state() private office = '';
+  @state() private kind = '';
   @state() private section = '';
   @state() private active = '';
   @state() private now = Date.now();
@@ -110,6 +112,7 @@ export class DiscussionPanel extends LitElement {
     if (!this.visible(thread)) {
       this.show = 'all';
       this.office = '';
+      this.kind = '';
       this.section = '';
     }
     await this.updateComplete;
@@ -148,7 +151,10 @@ export class DiscussionPanel extends LitElement {
         @keydown=${this.step}
         @thread-reveal=${(event: CustomEvent<Thread>) => this.reveal(event.detail)}
         @thread-resolve=${(event: CustomEvent<Thread>) => this.resolveDialog.ask(event.detail)}
-        @thread-reopen=${(event: CustomEvent<Thread>) => this.reopen(event.detail)}
+        @thread-reopen=${(event: CustomEvent<Thread>) =>
+          this.attempt(() => this.$server.reopen(event.detail.id, crypto.randomUUID()))}
+        @thread-apply=${(event: CustomEvent<Thread>) =>
+          this.attempt(() => this.$server.apply(event.detail.id, crypto.randomUUID()))}
       >
         ${repeat(
           shown,
@@ -186,13 +192,15 @@ export class DiscussionPanel extends LitElement {
   private tools(me: Me) {
     const threads = [...this.threads.values()];
     const open = threads.filter((thread) => thread.open).length;
+    const answered = threads.filter((thread) => thread.answered).length;
     const offices = new Map(threads.map((thread) => [thread.office.key, thread.office.name]));
     const sections = new Map(threads.sort(inReadingOrder).map((thread) => [thread.sectionKey, thread.section]));
     const state = (key: Shown, label: string) =>
       html`<button aria-pressed=${this.show === key} @click=${() => (this.show = key)}>${label}</button>`;
     return html`<div class="tools">
       <div class="states" role="group" aria-label="Which comments">
-        ${state('open', `Open ${open}`)} ${state('resolved', `Resolved ${threads.length - open}`)}
+        ${state('open', `Open ${open}`)} ${state('answered', `Answered ${answered}`)}
+        ${state('resolved', `Resolved ${threads.length - open}`)}
         ${state('all', `All ${threads.length}`)}
       </div>
       <select
@@ -205,6 +213,16 @@ export class DiscussionPanel extends LitElement {
         ${[...offices]
           .filter(([key]) => key !== me.office)
           .map(([key, name]) => html`<option value=${key}>${name}</option>`)}
+      </select>
+      <select
+        aria-label="Kind"
+        .value=${this.kind}
+        @change=${(event: Event) => (this.kind = (event.target as HTMLSelectElement).value)}
+      >
+        <option value="">All kinds</option>
+        ${me.kinds.map((one) => html`<option value=${one.key}>${one.title}</option>`)}
+        <option value="MINE">My own</option>
+        <option value="NEW">New to me</option>
       </select>
       <select
         aria-label="Section"
@@ -237,17 +255,53 @@ export class DiscussionPanel extends LitElement {
       <p class="about">
         ${target.section}${target.quote === '' ? ', the whole section' : html`: “${target.quote}”`}
       </p>
+      ${this.what(me, target)}
       <isaa-composer
         .account=${me.account}
         .place=${me.agreement}
         .longest=${me.longest}
         .about=${target}
-        .submit=${(token: string, text: string) => this.$server.open(token, JSON.stringify(target), text)}
+        .submit=${(token: string, text: string) =>
+          this.$server.open(token, JSON.stringify(place(target)), target.kind ?? 'COMMENT', target.proposed ?? '', text)}
         label=${me.office === '' ? 'Comment' : `Comment as ${me.officeName}`}
         @closed=${this.composed}
         @sent=${this.composed}
       ></isaa-composer>
     </section>`;
+  }
+
+  /** What kind of thread is begun, and the words that a suggestion wants in the place of the passage. */
+  private what(me: Me, target: Target) {
+    const kinds = me.kinds.filter((one) => one.key !== 'SUGGESTION' || target.quote !== '');
+    const kind = target.kind ?? 'COMMENT';
+    return html`<div class="kind">
+      <label for="kind">What is it?</label>
+      <select
+        id="kind"
+        .value=${kind}
+        @change=${(event: Event) => this.become({ kind: (event.target as HTMLSelectElement).value as Kind })}
+      >
+        ${kinds.map((one) => html`<option value=${one.key} ?selected=${one.key === kind}>${one.title}</option>`)}
+      </select>
+      ${kind === 'SUGGESTION'
+        ? html`<label for="proposed">Words in the place of the passage; none takes it out</label>
+            <textarea
+              id="proposed"
+              rows="3"
+              .value=${target.proposed ?? target.quote}
+              @input=${(event: Event) => this.become({ proposed: (event.target as HTMLTextAreaElement).value })}
+            ></textarea>`
+        : nothing}
+      ${kind === 'CONCERN'
+        ? html`<p class="quiet">Your office cannot concur until it resolves this concern itself.</p>`
+        : nothing}
+    </div>`;
+  }
+
+  private become(change: Partial<Target>) {
+    const target = { ...this.target!, ...change };
+    this.target = target.kind === 'SUGGESTION' ? { proposed: target.quote, ...target } : target;
+    void this.updateComplete.then(() => this.composer?.keep());
   }
 
   private composed() {
@@ -272,12 +326,28 @@ export class DiscussionPanel extends LitElement {
 
   /** A thread somebody is answering stays, whatever others do to it. */
   private visible(thread: Thread): boolean {
-    const state = this.show === 'all' || (this.show === 'open') === thread.open;
+    const state =
+      this.show === 'all' ||
+      (this.show === 'answered' ? thread.answered : (this.show === 'open') === thread.open);
     const matches =
       state &&
       (this.office === '' || this.office === thread.office.key) &&
+      this.isKind(thread) &&
       (this.section === '' || this.section === thread.sectionKey);
     return matches || this.writing.has(thread.id);
+  }
+
+  private isKind(thread: Thread): boolean {
+    switch (this.kind) {
+      case '':
+        return true;
+      case 'MINE':
+        return thread.entries.some((entry) => entry.mine);
+      case 'NEW':
+        return this.unread.has(thread.id);
+      default:
+        return this.kind === thread.kind;
+    }
   }
 
   private note(id: string, written: boolean) {
@@ -338,9 +408,9 @@ export class DiscussionPanel extends LitElement {
   private readonly resolve = (thread: string, token: string, disposition: string, reason: string) =>
     this.$server.resolve(thread, token, disposition, reason);
 
-  private async reopen(thread: Thread) {
+  private async attempt(step: () => Promise<Answer>) {
     try {
-      this.problem = await this.$server.reopen(thread.id, crypto.randomUUID());
+      this.problem = await step();
     } catch {
       this.problem = 'The portal has not answered. Try again.';
     }
@@ -362,3 +432,6 @@ const samePlace = (a: Target, b: Target) =>
 
 /** A press on the button must not lift the selection it is about. */
 const keepSelection = (event: Event) => event.preventDefault();
+
+/** Where a new thread belongs, without what it is. */
+const place = ({ kind: _kind, proposed: _proposed, ...where }: Target) => where;

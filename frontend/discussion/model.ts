@@ -19,6 +19,8 @@ export interface Entry {
   moment: string;
 }
 
+export type Kind = 'QUESTION' | 'COMMENT' | 'CONCERN' | 'SUGGESTION';
+
 export interface Thread {
   id: string;
   number: number;
@@ -32,6 +34,11 @@ export interface Thread {
   /** Place in the text, so that threads stand in reading order. */
   order: number;
   open: boolean;
+  /** Whether another office had the last word, while it is open. */
+  answered: boolean;
+  kind: Kind;
+  /** What a suggestion changes, as HTML in which every text is escaped; empty for every other kind. */
+  redline: string;
   disposition: string;
   entries: Entry[];
 }
@@ -45,6 +52,9 @@ export interface Target {
   end: number;
   quote: string;
   version: number;
+  /** What the new thread is, and the words that a suggestion wants; chosen while it is written. */
+  kind?: Kind;
+  proposed?: string;
 }
 
 export interface Me {
@@ -55,14 +65,16 @@ export interface Me {
   officeName: string;
   programOffice: boolean;
   longest: number;
+  kinds: Array<{ key: Kind; title: string }>;
   dispositions: Array<{ key: string; title: string; needsReason: boolean; ownOnly: boolean }>;
 }
 
 /** The server's word on something sent: empty when it is stored, else what to do about it. */
 export type Answer = string;
 
+/** A concern is let go of by its own office alone. */
 export const mayDecide = (me: Me, thread: Thread) =>
-  me.office !== '' && (me.programOffice || me.office === thread.office.key);
+  me.office !== '' && (me.office === thread.office.key || (me.programOffice && thread.kind !== 'CONCERN'));
 
 const relative = new Intl.RelativeTimeFormat('en-US', { numeric: 'auto' });
 const shortDate = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', year: 'numeric' });

@@ -243,6 +243,32 @@ export const threadStyles = css`
   isaa-composer {
     margin-top: 0.5rem;
   }
+  .kind {
+    padding: 0 0.4rem;
+    border-radius: 3px;
+    background: var(--isaa-accent-soft);
+    color: var(--isaa-accent);
+    font-size: 0.8rem;
+    font-weight: 600;
+  }
+  .kind.CONCERN {
+    background: var(--isaa-bad-soft);
+    color: var(--isaa-bad);
+  }
+  .redline {
+    margin: 0.35rem 0;
+    padding: 0.35rem 0.6rem;
+    border-inline-start: 3px solid var(--isaa-line);
+    font-family: 'Source Serif 4 Variable', Georgia, serif;
+  }
+  .redline ins {
+    background: var(--isaa-good-soft);
+    color: var(--isaa-good);
+  }
+  .redline del {
+    background: var(--isaa-bad-soft);
+    color: var(--isaa-bad);
+  }
 `;
 
 export const panelStyles = css`
@@ -345,6 +371,14 @@ export const panelStyles = css`
     padding-bottom: 0.6rem;
     font-size: 0.9em;
     color: var(--isaa-quiet);
+  }
+  .compose .kind {
+    display: grid;
+    gap: 0.25rem;
+    margin-bottom: 0.5rem;
+  }
+  .compose .kind label {
+    font-size: 0.85rem;
   }
 `;
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import './composer';
 import type { Composer } from './composer';
 import { type Answer, ago, type Entry, type Me, mayDecide, type OfficeName, type Thread } from './model';
@@ -49,10 +50,16 @@ export class ThreadCard extends LitElement {
           <h3 id="title">
             <span class="number">${thread.number}</span> · ${thread.section}
           </h3>
+          ${thread.kind === 'COMMENT' ? nothing : html`<span class="kind ${thread.kind}">${this.kind()}</span>`}
+          ${thread.answered ? html`<span class="kind">Answered</span>` : nothing}
           ${this.unread > 0 ? html`<span class="new" role="img" aria-label="New"></span>` : nothing}
           ${thread.open ? nothing : html`<span class="outcome ${thread.disposition}">${this.outcome()}</span>`}
         </header>
         ${this.passage()}
+        ${thread.redline === ''
+          ? nothing
+          : // The portal escapes every text in it.
+            html`<div class="redline" role="group" aria-label="Suggested wording">${unsafeHTML(thread.redline)}</div>`}
         <ol>
           ${repeat(
             this.shown(),
@@ -126,6 +133,9 @@ export class ThreadCard extends LitElement {
     }
     const decides = mayDecide(this.me, this.thread);
     return html`<div class="buttons">
+      ${this.thread.open && this.thread.kind === 'SUGGESTION' && this.me.programOffice
+        ? html`<button class="link" @click=${() => this.tell('apply')}>Take over into the draft</button>`
+        : nothing}
       <button class="link" @click=${this.startReply}>Reply</button>
       ${decides && this.thread.open
         ? html`<button class="link" @click=${() => this.tell('resolve')}>Resolve…</button>`
@@ -145,6 +155,10 @@ export class ThreadCard extends LitElement {
   private replied() {
     this.replying = false;
     this.focus();
+  }
+
+  private kind() {
+    return this.me.kinds.find((one) => one.key === this.thread.kind)?.title;
   }
 
   private outcome() {

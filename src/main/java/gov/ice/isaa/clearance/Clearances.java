@@ -3,6 +3,7 @@ package gov.ice.isaa.clearance;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.people.CurrentUser;
@@ -45,6 +46,7 @@ public class Clearances {
     private final JdbcClient jdbc;
     private final Agreements agreements;
     private final Drafts drafts;
+    private final Discussions discussions;
     private final CurrentUser currentUser;
     private final AgencyTime time;
     private final Trail trail;
@@ -57,6 +59,7 @@ public class Clearances {
             JdbcClient jdbc,
             Agreements agreements,
             Drafts drafts,
+            Discussions discussions,
             CurrentUser currentUser,
             AgencyTime time,
             Trail trail,
@@ -67,6 +70,7 @@ public class Clearances {
         this.jdbc = jdbc;
         this.agreements = agreements;
         this.drafts = drafts;
+        this.discussions = discussions;
         this.currentUser = currentUser;
         this.time = time;
         this.trail = trail;
@@ -152,6 +156,9 @@ public class Clearances {
             throw refusals.refuse("clearance.decide." + review.office(), agreement.number());
         }
         requirePhase(agreement);
+        if (verdict != Verdict.NON_CONCUR) {
+            requireNoConcern(agreement, review.office());
+        }
         Person person = currentUser.require();
         var decision = new ReviewView.Decision(
                 verdict, checked(verdict, comment), time.now(), person.account(), person.name());
@@ -261,6 +268,16 @@ public class Clearances {
                     .distinct()
                     .collect(Collectors.joining("\n"));
             throw new UserMistake("The draft cannot circulate while these placeholders are open:\n" + labels);
+        }
+    }
+
+    private void requireNoConcern(AgreementView agreement, Office office) {
+        List<Integer> concerns = discussions.openConcerns(agreement.id(), office);
+        if (!concerns.isEmpty()) {
+            String comments = concerns.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            throw new UserMistake(
+                    "Your office has an open concern that blocks: comment %s. Resolve it beside the draft first, or do not concur."
+                            .formatted(comments));
         }
     }
 

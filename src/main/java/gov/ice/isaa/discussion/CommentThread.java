@@ -37,6 +37,11 @@ class CommentThread {
     private String suffix;
 
     @Enumerated(EnumType.STRING)
+    private ThreadKind kind;
+
+    private @Nullable String proposed;
+
+    @Enumerated(EnumType.STRING)
     private ThreadState state;
 
     @Enumerated(EnumType.STRING)
@@ -66,7 +71,25 @@ class CommentThread {
         this.quote = passage.quote();
         this.prefix = quoted.prefix();
         this.suffix = quoted.suffix();
+        this.kind = ThreadKind.COMMENT;
         this.state = ThreadState.OPEN;
+    }
+
+    /**
+     * Says what the thread is.
+     *
+     * @param words what a suggestion wants in the place of the passage; null for every other kind
+     */
+    void become(ThreadKind what, @Nullable String words) {
+        if ((what == ThreadKind.SUGGESTION) != (words != null)) {
+            throw new IllegalArgumentException("A suggestion has words, and nothing else has");
+        }
+        if (words != null && blockId == null) {
+            throw new UserMistake(
+                    "Select the words that you want to change; a whole section is rewritten in the draft.");
+        }
+        kind = what;
+        proposed = words == null ? null : Suggestion.words(words, quote);
     }
 
     UUID id() {
@@ -75,6 +98,29 @@ class CommentThread {
 
     UUID agreementId() {
         return agreementId;
+    }
+
+    ThreadKind kind() {
+        return kind;
+    }
+
+    Office office() {
+        return office;
+    }
+
+    String quote() {
+        return quote;
+    }
+
+    /** The words of an open suggestion. Throws {@link UserMistake} where there is nothing to take over. */
+    String suggested() {
+        if (proposed == null) {
+            throw new UserMistake("This is no suggestion of other words.");
+        }
+        if (state == ThreadState.RESOLVED) {
+            throw new UserMistake("This suggestion was already decided. Reopen it first to decide otherwise.");
+        }
+        return proposed;
     }
 
     int number() {
@@ -120,9 +166,11 @@ class CommentThread {
     }
 
     private void requireDecider(Speaker by) {
-        if (!by.decidesFor(office)) {
+        if (kind == ThreadKind.CONCERN ? by.office() != office : !by.decidesFor(office)) {
             throw new AccessDeniedException(
-                    "Only %s or the Program Office decides on this thread.".formatted(office.shortName()));
+                    kind == ThreadKind.CONCERN
+                            ? "Only %s lets go of its concern.".formatted(office.shortName())
+                            : "Only %s or the Program Office decides on this thread.".formatted(office.shortName()));
         }
     }
 

@@ -5,6 +5,7 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.NoSuchAgreement;
 import gov.ice.isaa.people.CurrentUser;
+import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.LiveSignal;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,12 @@ public class Discussions {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<ThreadView> changed(LiveSignal signal, UUID agreementId, int version) {
         return changed.read(signal, agreementId, version, currentUser.require());
+    }
+
+    /** The numbers of the concerns that the office has not let go of, in order. */
+    public List<Integer> openConcerns(UUID agreementId, Office office) {
+        agreements.guardVisible(agreementId);
+        return queries.openConcerns(agreementId, office);
     }
 
     /** As whom the current person may speak on this agreement's draft now; empty when reading is all. */

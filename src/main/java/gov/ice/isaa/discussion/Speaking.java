@@ -15,6 +15,7 @@ import gov.ice.isaa.support.UserMistake;
 import gov.ice.isaa.trail.Refusals;
 import gov.ice.isaa.trail.Trail;
 import gov.ice.isaa.trail.TrailEvent;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -95,6 +96,7 @@ public class Speaking {
         Quoted quoted = Quoted.in(seen, asked.passage());
         var thread = new CommentThread(
                 agreement.id(), threads.lastNumber(agreement.id()) + 1, author, time.now(), seen.number(), quoted);
+        thread.become(asked.kind(), asked.proposed());
         Entry first = thread.say(author, asked.text(), time.now());
         threads.saveAndFlush(thread);
         Passage passage = quoted.passage();
@@ -121,6 +123,40 @@ public class Speaking {
                 threadId,
                 token,
                 (thread, author) -> thread.resolve(author, disposition, reason, time.now()));
+    }
+
+    /**
+     * Takes a suggestion's words over into the draft, in a new version that names who suggested them, and resolves the thread
+     * as accepted. The Program Office may.
+     *
+     * @throws UserMistake when the passage is gone or reads otherwise by now, or the suggestion was decided before
+     */
+    public void apply(UUID threadId, UUID token) {
+        UUID agreementId = queries.agreementOf(threadId).orElseThrow(() -> new NoSuchAgreement(""));
+        AgreementView agreement = agreements.require(agreementId);
+        Speaker author = requireSpeaker(agreement, "comment.apply");
+        if (!author.programOffice() || !drafts.mayEdit(agreement)) {
+            throw refusals.refuse("comment.apply", agreement.number());
+        }
+        // The draft is held before the thread, as when a thread is opened.
+        DraftView newest = drafts.hold(agreementId);
+        CommentThread thread = threads.hold(threadId).orElseThrow(() -> new NoSuchAgreement(""));
+        if (entries.threadOf(author.account(), token).isPresent()) {
+            return;
+        }
+        String words = thread.suggested();
+        ThreadView seen = queries.one(threadId, newest.number()).orElseThrow(() -> new NoSuchAgreement(""));
+        Place place = Objects.requireNonNull(seen.place());
+        DraftView changed = drafts.change(
+                agreementId,
+                text -> Suggestion.in(text, place, thread.quote(), words),
+                "Wording suggested by %s, %s (comment %d)"
+                        .formatted(
+                                seen.entries().getFirst().author(),
+                                thread.office().shortName(),
+                                thread.number()));
+        String reason = "Taken over in version %d.".formatted(changed.number());
+        record(agreement, thread, thread.resolve(author, Disposition.ACCEPTED, reason, time.now()), token);
     }
 
     /** Opens a resolved thread again: its office or the Program Office may. */
@@ -153,6 +189,7 @@ public class Speaking {
                 .with("thread", thread.number())
                 .with("entry", entry.number())
                 .with("office", entry.office())
+                .with("kind", entry.number() == 1 ? thread.kind() : null)
                 .with("outsider", entry.outsider() != null ? true : null)
                 .with("disposition", entry.disposition())
                 .with("sha256", Sha256.of(entry.body())));

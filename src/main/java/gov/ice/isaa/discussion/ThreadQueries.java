@@ -48,6 +48,16 @@ class ThreadQueries {
                 .optional();
     }
 
+    /** The numbers of the office's open concerns, in order. */
+    List<Integer> openConcerns(UUID agreementId, Office office) {
+        return jdbc.sql("""
+                SELECT number FROM comment_thread
+                WHERE agreement_id = ? AND office = ? AND state = 'OPEN' AND kind = 'CONCERN' ORDER BY number""")
+                .params(agreementId, office.name())
+                .query(Integer.class)
+                .list();
+    }
+
     /** The agreement whose draft the thread belongs to. */
     Optional<UUID> agreementOf(UUID threadId) {
         return jdbc.sql("SELECT agreement_id FROM comment_thread WHERE id = ?")
@@ -63,6 +73,8 @@ class ThreadQueries {
                 row.getObject("agreement_id", UUID.class),
                 row.getInt("number"),
                 Office.valueOf(row.getString("office")),
+                ThreadKind.valueOf(row.getString("kind")),
+                row.getString("proposed"),
                 row.getInt("made_on_version"),
                 row.getString("section_key"),
                 row.getString("quote"),

@@ -30,6 +30,7 @@ public final class TrailWords {
             Map.entry("clearance.office-added", "Office added to the round"),
             Map.entry("clearance.reminded", "Office reminded"),
             Map.entry("clearance.returned", "Returned to development"),
+            Map.entry("comment.apply", "Take a suggestion over into the draft"),
             Map.entry("comment.open", "Begin a comment"),
             Map.entry("comment.posted", "Comment posted"),
             Map.entry("comment.reopen", "Reopen comments"),

@@ -19,6 +19,7 @@ import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Place;
 import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.discussion.ThreadKind;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.Placeholder;
@@ -136,6 +137,47 @@ class DiscussionTest extends Journey {
         assertThat(thread(privacy)).containsText("No routine use is needed: consent is given.");
         thread(privacy).getByRole(AriaRole.BUTTON, named("Reopen")).click();
         assertThat(officer.getByRole(AriaRole.BUTTON, exactly("Open 1"))).isVisible();
+    }
+
+    @Test
+    void wording_that_an_office_suggests_is_taken_over_by_the_officer_with_one_click() {
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        var passage = new Passage(block.sectionKey(), block.blockId(), 0, 20, "");
+        speaking.open(new NewThread(
+                agreement.id(), 1, passage, ThreadKind.CONCERN, null, "No notice covers this.", UUID.randomUUID()));
+        SignIn.out();
+        Page privacy = open("igp-privacy", draft);
+        privacy.locator("#section-" + block.sectionKey() + " .section-tools button")
+                .first()
+                .click();
+        Locator kind = privacy.getByLabel("What is it?");
+        assertThat(kind.locator("option")).hasText(new String[] {"Question", "Comment", "Concern that blocks"});
+        kind.selectOption("QUESTION");
+        privacy.getByLabel(Pattern.compile("^Comment as")).fill("Who keeps the notice?");
+        accessible(privacy);
+        privacy.getByRole(AriaRole.BUTTON, exactly("Send")).click();
+        Locator asked = privacy.locator("isaa-thread", new Page.LocatorOptions().setHasText("Who keeps the notice?"));
+        assertThat(asked).containsText("Question");
+
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        speaking.open(new NewThread(
+                agreement.id(), 1, passage, ThreadKind.SUGGESTION, "Plain words", "Plainer.", UUID.randomUUID()));
+        SignIn.out();
+        Page officer = open("hsi-program-officer", draft);
+        Locator concern =
+                officer.locator("isaa-thread", new Page.LocatorOptions().setHasText("No notice covers this."));
+        assertThat(concern).containsText("Concern that blocks");
+        assertThat(concern.getByRole(AriaRole.BUTTON, named("Resolve…"))).isHidden();
+        Locator suggestion = officer.locator("isaa-thread", new Page.LocatorOptions().setHasText("Plainer."));
+        assertThat(suggestion.locator(".redline ins")).hasText("Plain words");
+        picture(officer, "discussion-kinds");
+        accessible(officer);
+        suggestion.getByRole(AriaRole.BUTTON, named("Take over into the draft")).click();
+        assertThat(officer.locator("[data-block='" + block.blockId() + "']")).containsText("Plain words");
+        assertThat(suggestion).isHidden();
+        privacy.getByRole(AriaRole.BUTTON, exactly("Resolved 1")).click();
+        assertThat(thread(privacy)).containsText("Taken over in version 2.");
+        assertThat(privacy.locator("[data-block='" + block.blockId() + "']")).containsText("Plain words");
     }
 
     @Test

@@ -12,7 +12,12 @@ import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.discussion.Disposition;
+import gov.ice.isaa.discussion.NewThread;
+import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.discussion.ThreadKind;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.policy.BusinessDays;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
@@ -58,6 +63,9 @@ class ClearancesTest {
 
     @Autowired
     InLine inLine;
+
+    @Autowired
+    Speaking speaking;
 
     @AfterEach
     void leave() {
@@ -157,6 +165,29 @@ class ClearancesTest {
         assertThat(clearances.rounds(round.agreementId()))
                 .extracting(RoundView::stage)
                 .containsExactly(Stage.PROGRAM_OFFICE, Stage.RETURNED);
+    }
+
+    @Test
+    void an_office_with_an_open_concern_does_not_concur_until_it_lets_go_of_it() {
+        RoundView round = approved();
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        UUID concern = speaking.open(new NewThread(
+                round.agreementId(),
+                round.draftVersion(),
+                Passage.wholeSection("funding"),
+                ThreadKind.CONCERN,
+                null,
+                "No routine use fits",
+                UUID.randomUUID()));
+        UUID asked = review(round, Office.IGP_PRIVACY).id();
+
+        assertThatThrownBy(() -> clearances.decide(asked, Verdict.CONCUR, ""))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("comment 1");
+        assertThatThrownBy(() -> clearances.decide(asked, Verdict.CONCUR_WITH_COMMENT, "Still"))
+                .isInstanceOf(UserMistake.class);
+        speaking.resolve(concern, Disposition.WITHDRAWN, "", UUID.randomUUID());
+        assertThat(clearances.decide(asked, Verdict.CONCUR, "").stage()).isEqualTo(Stage.OFFICES);
     }
 
     @Test

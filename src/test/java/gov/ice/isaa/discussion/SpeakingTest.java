@@ -100,6 +100,94 @@ class SpeakingTest {
     }
 
     @Test
+    void a_concern_is_let_go_of_by_its_own_office_alone() {
+        UUID thread = open(ThreadKind.CONCERN, null, "No notice covers this.");
+        assertThat(discussions.openConcerns(agreement.id(), Office.IGP_PRIVACY)).containsExactly(1);
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        assertThatThrownBy(() -> speaking.resolve(thread, Disposition.REJECTED, "It does.", UUID.randomUUID()))
+                .isInstanceOf(AccessDeniedException.class);
+        speaking.reply(thread, "DHS/ICE-009 covers it.", UUID.randomUUID());
+        assertThat(seen(thread).answered()).isTrue();
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        speaking.resolve(thread, Disposition.WITHDRAWN, "", UUID.randomUUID());
+        assertThat(discussions.openConcerns(agreement.id(), Office.IGP_PRIVACY)).isEmpty();
+        assertThat(seen(thread).answered()).isFalse();
+    }
+
+    @Test
+    void a_suggestion_is_taken_over_into_a_new_version_that_names_who_made_it() {
+        UUID thread = open(ThreadKind.SUGGESTION, "entirely other words", "Say it in plain words.");
+        String quote = seen(thread).quote();
+        String before = text(draft);
+        assertThat(seen(thread).kind()).isEqualTo(ThreadKind.SUGGESTION);
+        assertThatThrownBy(() -> speaking.apply(thread, UUID.randomUUID())).isInstanceOf(AccessDeniedException.class);
+
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        UUID token = UUID.randomUUID();
+        speaking.apply(thread, token);
+        speaking.apply(thread, token);
+
+        DraftView now = drafts.current(agreement.id()).orElseThrow();
+        assertThat(now.number()).isEqualTo(draft.number() + 1);
+        assertThat(text(now))
+                .isEqualTo(before.replaceFirst(java.util.regex.Pattern.quote(quote), "entirely other words"));
+        assertThat(now.version().reason()).contains("IGP Privacy").contains("comment 1");
+        assertThat(seen(thread).disposition()).isEqualTo(Disposition.ACCEPTED);
+        assertThat(seen(thread).entries().getLast().body()).isEqualTo("Taken over in version " + now.number() + ".");
+        assertThatThrownBy(() -> speaking.apply(thread, UUID.randomUUID()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("already decided");
+    }
+
+    @Test
+    void a_suggestion_for_words_that_changed_is_not_taken_over_in_silence() {
+        UUID thread = open(ThreadKind.SUGGESTION, "", "Leave it out.");
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        drafts.change(
+                agreement.id(),
+                text -> Suggestion.in(
+                        text,
+                        new Place(String.valueOf(passage.blockId()), 4, 10, 1, null),
+                        text(draft).substring(4, 10),
+                        "OTHER"),
+                "Other words");
+        assertThatThrownBy(() -> speaking.apply(thread, UUID.randomUUID()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("Edit the section");
+        assertThat(seen(thread).open()).isTrue();
+    }
+
+    @Test
+    void a_suggestion_needs_a_passage_and_other_words() {
+        assertThatThrownBy(() -> speaking.open(new NewThread(
+                        agreement.id(),
+                        draft.number(),
+                        Passage.wholeSection(passage.sectionKey()),
+                        ThreadKind.SUGGESTION,
+                        "Other words",
+                        "Why",
+                        UUID.randomUUID())))
+                .isInstanceOf(UserMistake.class);
+        String quote = text(draft).substring(4, 24);
+        assertThatThrownBy(() -> open(ThreadKind.SUGGESTION, quote, "Why")).isInstanceOf(UserMistake.class);
+        assertThatThrownBy(() -> open(ThreadKind.SUGGESTION, "x".repeat(10_001), "Why"))
+                .isInstanceOf(UserMistake.class);
+    }
+
+    private UUID open(ThreadKind kind, String proposed, String text) {
+        return speaking.open(
+                new NewThread(agreement.id(), draft.number(), passage, kind, proposed, text, UUID.randomUUID()));
+    }
+
+    private String text(DraftView of) {
+        return of.document()
+                .plainText()
+                .block(String.valueOf(passage.blockId()))
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
     void the_program_office_answers_and_resolves_and_the_office_reopens() {
         UUID thread = open("Retention is missing.");
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);

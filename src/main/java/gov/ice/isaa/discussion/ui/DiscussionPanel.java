@@ -15,10 +15,12 @@ import gov.ice.isaa.discussion.Disposition;
 import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Speaker;
 import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.discussion.ThreadKind;
 import gov.ice.isaa.discussion.ThreadView;
 import gov.ice.isaa.drafting.DraftPanelContext;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.people.Person;
+import gov.ice.isaa.support.Choices;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.LiveSignal;
@@ -105,11 +107,21 @@ class DiscussionPanel extends Component {
 
     /** Opens a thread; the target is what {@link #compose} told the browser. Gives what hinders, or nothing. */
     @ClientCallable
-    String open(String token, String target, String text) {
+    String open(String token, String target, String kind, String proposed, String text) {
         return attempt(() -> {
             TargetJson.Target about = TargetJson.read(target);
+            ThreadKind what = Choices.named(ThreadKind.values(), Optional.of(kind));
+            if (what == null) {
+                throw new UserMistake("Choose what it is, and send it again.");
+            }
             UUID opened = speaking.open(new NewThread(
-                    context.agreementId(), about.version(), about.passage(), text, UUID.fromString(token)));
+                    context.agreementId(),
+                    about.version(),
+                    about.passage(),
+                    what,
+                    what == ThreadKind.SUGGESTION ? proposed : null,
+                    text,
+                    UUID.fromString(token)));
             refresh(opened);
             activate(opened);
         });
@@ -129,6 +141,15 @@ class DiscussionPanel extends Component {
     String resolve(String thread, String token, String disposition, String reason) {
         return attempt(() -> {
             speaking.resolve(UUID.fromString(thread), Disposition.valueOf(disposition), reason, UUID.fromString(token));
+            refresh(UUID.fromString(thread));
+        });
+    }
+
+    /** Takes a suggestion over into the draft. Gives what hinders, or nothing. */
+    @ClientCallable
+    String apply(String thread, String token) {
+        return attempt(() -> {
+            speaking.apply(UUID.fromString(thread), UUID.fromString(token));
             refresh(UUID.fromString(thread));
         });
     }

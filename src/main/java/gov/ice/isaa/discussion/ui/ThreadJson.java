@@ -5,10 +5,14 @@ import gov.ice.isaa.discussion.Disposition;
 import gov.ice.isaa.discussion.Entry;
 import gov.ice.isaa.discussion.Place;
 import gov.ice.isaa.discussion.Speaker;
+import gov.ice.isaa.discussion.ThreadKind;
 import gov.ice.isaa.discussion.ThreadView;
 import gov.ice.isaa.drafting.DraftPanelContext;
 import gov.ice.isaa.drafting.DraftView;
+import gov.ice.isaa.drafting.Paragraph;
 import gov.ice.isaa.drafting.PlainText;
+import gov.ice.isaa.drafting.TextRun;
+import gov.ice.isaa.drafting.compare.ComparisonHtml;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.AgencyTime;
 import java.util.HashMap;
@@ -54,6 +58,10 @@ final class ThreadJson {
                     .put("needsReason", disposition.needsReason())
                     .put("ownOnly", disposition.ownOnly());
         }
+        ArrayNode kinds = me.putArray("kinds");
+        for (ThreadKind kind : ThreadKind.values()) {
+            kinds.addObject().put("key", kind.name()).put("title", kind.title());
+        }
         return me;
     }
 
@@ -73,12 +81,25 @@ final class ThreadJson {
                 .put("madeOn", thread.madeOnVersion())
                 .put("order", order(thread))
                 .put("open", thread.open())
+                .put("answered", thread.answered())
+                .put("kind", thread.kind().name())
+                .put("redline", redline(thread))
                 .put("disposition", name(thread.disposition()));
         boolean outside = thread.entries().getFirst().outsider() != null;
         json.set("office", outside ? outside(thread.entries().getFirst()) : office(thread.office()));
         ArrayNode entries = json.putArray("entries");
         thread.entries().forEach(entry -> entries.add(entry(entry)));
         return json;
+    }
+
+    /** What a suggestion changes; every text in it is escaped. */
+    private static String redline(ThreadView thread) {
+        String proposed = thread.proposed();
+        return proposed == null ? "" : ComparisonHtml.block(paragraph(thread.quote()), paragraph(proposed), Map.of());
+    }
+
+    private static Paragraph paragraph(String text) {
+        return new Paragraph("redline", text.isEmpty() ? List.of() : List.of(TextRun.plain(text)));
     }
 
     private ObjectNode entry(Entry entry) {

@@ -1,0 +1,22 @@
+package gov.ice.isaa.discussion;
+
+/** What the office that opens a thread wants with it. */
+public enum ThreadKind {
+    QUESTION("Question"),
+    COMMENT("Comment"),
+    /** Until its own office lets go of it, that office does not concur (ST-16). */
+    CONCERN("Concern that blocks"),
+    /** Other words for the passage, which the drafter takes over with one action. */
+    SUGGESTION("Suggested wording");
+
+    private final String title;
+
+    ThreadKind(String title) {
+        this.title = title;
+    }
+
+    /** The name shown to people. */
+    public String title() {
+        return title;
+    }
+}
