@@ -294,6 +294,8 @@ export const panelStyles = css`
   .states button {
     border: 0;
     border-radius: 0;
+    padding: 0.25rem 0.5rem;
+    font-size: 0.9rem;
   }
   .states button[aria-pressed='true'] {
     background: var(--isaa-accent-soft);
@@ -304,7 +306,7 @@ export const panelStyles = css`
     outline-offset: -3px;
   }
   select {
-    flex: 1 1 8rem;
+    flex: 1 1 5rem;
     min-width: 0;
     min-height: 1.9rem;
     padding: 0.15rem 0.4rem;
