@@ -49,7 +49,7 @@ class ClauseRows {
                 .query(row -> {
                     clauses.put(
                             row.getString("block_id"),
-                            clause(row.getString("section_key"), row.getString("clause_key")));
+                            new ClauseId(row.getString("section_key"), row.getString("clause_key")));
                 });
         return clauses;
     }
@@ -104,9 +104,5 @@ class ClauseRows {
                         row.getInt("template_version"),
                         row.getBoolean("seen")))
                 .list();
-    }
-
-    private static ClauseId clause(String section, String clause) {
-        return new ClauseId(section, clause);
     }
 }

@@ -61,9 +61,7 @@ public class ClauseLibrary {
 
     private List<TemplateChange> changes(int version, ClauseId clause) {
         return changes(version).stream()
-                .filter(change -> change.what().subject() == Difference.Subject.CLAUSE
-                        && change.what().section().equals(clause.section())
-                        && change.what().key().equals(clause.clause()))
+                .filter(change -> change.what().isOf(clause))
                 .toList();
     }
 }

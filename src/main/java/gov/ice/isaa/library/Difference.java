@@ -1,5 +1,7 @@
 package gov.ice.isaa.library;
 
+import gov.ice.isaa.drafting.ClauseId;
+
 /**
  * What is not the same in two versions of the template.
  *
@@ -7,6 +9,11 @@ package gov.ice.isaa.library;
  * @param key the key of the section, clause, choice point or placeholder
  */
 public record Difference(Subject subject, String section, String key, Kind kind) {
+
+    /** Whether it is about this clause. */
+    boolean isOf(ClauseId clause) {
+        return subject == Subject.CLAUSE && section.equals(clause.section()) && key.equals(clause.clause());
+    }
 
     /** What differs. */
     public enum Subject {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +43,9 @@ public class NewsForDrafts {
 
     private List<TemplateNews.Clause> clauses(DraftView draft, Template begun, Template now) {
         Map<ClauseId, String> places = places(draft);
-        List<TemplateChange> changes = IntStream.rangeClosed(begun.version() + 1, now.version())
-                .map(version -> now.version() + begun.version() + 1 - version)
-                .boxed()
-                .flatMap(version -> library.changes(version).stream())
+        List<TemplateChange> changes = library.versions().stream()
+                .filter(version -> version.number() > begun.version())
+                .flatMap(version -> library.changes(version.number()).stream())
                 .toList();
         return Differences.between(begun, now).stream()
                 .filter(difference -> difference.subject() == Subject.CLAUSE && difference.kind() != Kind.MOVED)
@@ -69,22 +67,13 @@ public class NewsForDrafts {
         if (!added && (place == null || !otherWords)) {
             return Stream.empty();
         }
-        String heading = Stream.of(now, begun)
-                .flatMap(template -> template
-                        .section(id.section())
-                        .map(part -> LabelledText.shown(part.heading(), template.placeholders()))
-                        .stream())
-                .findFirst()
-                .orElse("");
         return Stream.of(new TemplateNews.Clause(
-                heading,
+                Words.heading(id.section(), begun, now),
                 place,
                 begun.block(id).orElse(null),
                 now.block(id).orElse(null),
                 changes.stream()
-                        .filter(change -> change.what().subject() == Subject.CLAUSE
-                                && change.what().section().equals(id.section())
-                                && change.what().key().equals(id.clause()))
+                        .filter(change -> change.what().isOf(id))
                         .map(TemplateChange::reason)
                         .distinct()
                         .toList()));

@@ -3,7 +3,6 @@ package gov.ice.isaa.library;
 import gov.ice.isaa.drafting.ClauseId;
 import gov.ice.isaa.drafting.Template;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Differences between versions in words. */
@@ -15,7 +14,7 @@ public final class Words {
 
     /** What happened to what, such as: Clause of “Training” changed: “Each Party trains…”. Either version may have it. */
     public static String of(Difference difference, Template before, Template after) {
-        String what = switch (difference.subject()) {
+        return switch (difference.subject()) {
             case SECTION -> "Section “%s” %s".formatted(heading(difference.key(), before, after), kind(difference));
             case CLAUSE ->
                 "Clause of “%s” %s: “%s”"
@@ -26,7 +25,8 @@ public final class Words {
             case CHOICE ->
                 "Choice “%s” %s"
                         .formatted(
-                                either(after.choice(difference.key()), before.choice(difference.key()))
+                                after.choice(difference.key())
+                                        .or(() -> before.choice(difference.key()))
                                         .map(Template.Choice::title)
                                         .orElse(""),
                                 kind(difference));
@@ -38,7 +38,6 @@ public final class Words {
                                         before.placeholders().getOrDefault(difference.key(), "")),
                                 kind(difference));
         };
-        return what;
     }
 
     /** The first words of a clause, with labels in the place of its placeholders. */
@@ -60,7 +59,8 @@ public final class Words {
                 .orElse("");
     }
 
-    private static String heading(String section, Template before, Template after) {
+    /** The heading of the section, which either version may have. */
+    static String heading(String section, Template before, Template after) {
         return Stream.of(after, before)
                 .flatMap(
                         template -> template
@@ -69,9 +69,5 @@ public final class Words {
                                 .stream())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static <T> Optional<T> either(Optional<T> first, Optional<T> second) {
-        return first.or(() -> second);
     }
 }

@@ -57,7 +57,10 @@ class ClauseLibraryPage extends Div implements BeforeEnterObserver, Marked {
     private final TextField sought = new TextField("Find in the clauses");
     private transient @Nullable ClauseList list;
     private transient int asked;
-    private transient @Nullable Object shown;
+    private transient @Nullable Seen shown;
+
+    /** What the page is made of: when it is the same, nothing is laid anew. */
+    private record Seen(Optional<PreparedVersion> prepared, List<TemplateVersion> versions, int inEffect) {}
 
     ClauseLibraryPage(ClauseLibrary library, Preparation preparation, TemplateFiles files, Live live) {
         this.library = library;
@@ -79,26 +82,30 @@ class ClauseLibraryPage extends Div implements BeforeEnterObserver, Marked {
                 .filter(number -> number.matches("[0-9]{1,6}"))
                 .map(Integer::valueOf)
                 .orElse(0);
-        shown = null;
         show();
     }
 
     /** Somebody, perhaps on this page, changed the version in preparation or published one. */
     private void changed() {
-        if (!seen().equals(shown)) {
-            show();
+        Seen now = seen();
+        if (!now.equals(shown)) {
+            show(now);
         }
     }
 
-    private List<Object> seen() {
-        return List.of(preparation.current(), library.versions(), library.inEffect());
+    private Seen seen() {
+        return new Seen(preparation.current(), library.versions(), library.inEffect());
     }
 
     private void show() {
-        shown = seen();
-        Optional<PreparedVersion> prepared = preparation.current();
-        List<TemplateVersion> versions = library.versions();
-        int number = number(prepared, versions);
+        show(seen());
+    }
+
+    private void show(Seen seen) {
+        shown = seen;
+        Optional<PreparedVersion> prepared = seen.prepared();
+        List<TemplateVersion> versions = seen.versions();
+        int number = number(seen);
         boolean preparing =
                 prepared.filter(next -> next.template().version() == number).isPresent();
         Template template = preparing ? prepared.orElseThrow().template() : library.version(number);
@@ -110,7 +117,7 @@ class ClauseLibraryPage extends Div implements BeforeEnterObserver, Marked {
                                 + " a newer one.",
                         actions(prepared, versions.getFirst().number(), preparing)),
                 message,
-                new VersionHead(versions, prepared.orElse(null), library.inEffect(), number, sought, files, this::go),
+                new VersionHead(versions, prepared.orElse(null), seen.inEffect(), number, sought, files, this::go),
                 content);
         Optional<Template> before = before(versions, template);
         content.removeAll();
@@ -121,10 +128,11 @@ class ClauseLibraryPage extends Div implements BeforeEnterObserver, Marked {
         content.add(clauses);
     }
 
-    private int number(Optional<PreparedVersion> prepared, List<TemplateVersion> versions) {
-        boolean there = versions.stream().anyMatch(version -> version.number() == asked)
-                || prepared.filter(next -> next.template().version() == asked).isPresent();
-        return there ? asked : prepared.map(next -> next.template().version()).orElseGet(library::inEffect);
+    private int number(Seen seen) {
+        Optional<Integer> next = seen.prepared().map(one -> one.template().version());
+        boolean there = seen.versions().stream().anyMatch(version -> version.number() == asked)
+                || next.filter(number -> number == asked).isPresent();
+        return there ? asked : next.orElse(seen.inEffect());
     }
 
     private Optional<Template> before(List<TemplateVersion> versions, Template template) {
