@@ -135,7 +135,7 @@ public class Speaking {
         UUID agreementId = queries.agreementOf(threadId).orElseThrow(() -> new NoSuchAgreement(""));
         AgreementView agreement = agreements.require(agreementId);
         Speaker author = requireSpeaker(agreement, "comment.apply");
-        if (!author.programOffice() || !drafts.mayEdit(agreement)) {
+        if (!author.programOffice()) {
             throw refusals.refuse("comment.apply", agreement.number());
         }
         // The draft is held before the thread, as when a thread is opened.

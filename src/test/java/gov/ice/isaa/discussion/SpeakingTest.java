@@ -158,6 +158,17 @@ class SpeakingTest {
     }
 
     @Test
+    void an_officer_is_told_that_the_text_stands_still_in_clearance_and_is_not_refused() {
+        UUID thread = open(ThreadKind.SUGGESTION, "entirely other words", "Plainer.");
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        agreements.beginClearance(agreement.id());
+        assertThatThrownBy(() -> speaking.apply(thread, UUID.randomUUID()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("stands still");
+        assertThat(seen(thread).open()).isTrue();
+    }
+
+    @Test
     void a_suggestion_needs_a_passage_and_other_words() {
         assertThatThrownBy(() -> speaking.open(new NewThread(
                         agreement.id(),
