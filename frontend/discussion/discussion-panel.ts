@@ -17,7 +17,8 @@ const READ_AFTER_MS = 2_000;
 type Shown = 'open' | 'answered' | 'resolved' | 'all';
 
 interface Server {
-  open(token: string, target: string, kind: Kind, proposed: string, text: string): Promise<Answer>;
+  open(token: string, target: string, kind: Kind, rule: string, proposed: string, text: string): Promise<Answer>;
+  about(): void;
   reply(thread: string, token: string, text: string): Promise<Answer>;
   resolve(thread: string, token: string, disposition: string, reason: string): Promise<Answer>;
   reopen(thread: string, token: string): Promise<Answer>;
@@ -248,12 +249,19 @@ export class DiscussionPanel extends LitElement {
               Comment on the selection
             </button>
           </p>`
-        : html`<p class="select-hint">Select words in the text to comment on them.</p>`;
+        : html`<p class="select-hint">
+            Select words in the text to comment on them, or
+            <button class="link" @click=${() => this.$server.about()}>comment on the whole draft</button>.
+          </p>`;
     }
     const { target } = this;
     return html`<section class="compose" aria-label="New comment">
       <p class="about">
-        ${target.section}${target.quote === '' ? ', the whole section' : html`: “${target.quote}”`}
+        ${target.section}${target.quote !== ''
+          ? html`: “${target.quote}”`
+          : target.sectionKey === ''
+            ? nothing
+            : ', the whole section'}
       </p>
       ${this.what(me, target)}
       <isaa-composer
@@ -262,7 +270,14 @@ export class DiscussionPanel extends LitElement {
         .longest=${me.longest}
         .about=${target}
         .submit=${(token: string, text: string) =>
-          this.$server.open(token, JSON.stringify(place(target)), target.kind ?? 'COMMENT', target.proposed ?? '', text)}
+          this.$server.open(
+            token,
+            JSON.stringify(place(target)),
+            target.kind ?? 'COMMENT',
+            target.rule ?? me.question,
+            target.proposed ?? '',
+            text,
+          )}
         label=${me.office === '' ? 'Comment' : `Comment as ${me.officeName}`}
         @closed=${this.composed}
         @sent=${this.composed}
@@ -292,6 +307,20 @@ export class DiscussionPanel extends LitElement {
               @input=${(event: Event) => this.become({ proposed: (event.target as HTMLTextAreaElement).value })}
             ></textarea>`
         : nothing}
+      <label for="rule">Question it belongs to</label>
+      <select
+        id="rule"
+        @change=${(event: Event) => this.become({ rule: (event.target as HTMLSelectElement).value })}
+      >
+        <option value="">None in particular</option>
+        ${me.questions.map(
+          (one) =>
+            html`<option value=${one.key} ?selected=${one.key === (target.rule ?? me.question)}>
+              ${one.title} ${one.office}: ${one.words}
+            </option>`,
+        )}
+      </select>
+      ${kind === 'NOTE' ? html`<p class="quiet">Seen by your office alone; it goes into no file.</p>` : nothing}
       ${kind === 'CONCERN'
         ? html`<p class="quiet">Your office cannot concur until it resolves this concern itself.</p>`
         : nothing}
@@ -434,4 +463,4 @@ const samePlace = (a: Target, b: Target) =>
 const keepSelection = (event: Event) => event.preventDefault();
 
 /** Where a new thread belongs, without what it is. */
-const place = ({ kind: _kind, proposed: _proposed, ...where }: Target) => where;
+const place = ({ kind: _kind, rule: _rule, proposed: _proposed, ...where }: Target) => where;

@@ -19,7 +19,7 @@ export interface Entry {
   moment: string;
 }
 
-export type Kind = 'QUESTION' | 'COMMENT' | 'CONCERN' | 'SUGGESTION';
+export type Kind = 'QUESTION' | 'COMMENT' | 'CONCERN' | 'SUGGESTION' | 'NOTE';
 
 export interface Thread {
   id: string;
@@ -37,6 +37,8 @@ export interface Thread {
   /** Whether another office had the last word, while it is open. */
   answered: boolean;
   kind: Kind;
+  /** Key of the question it belongs to; empty for none. */
+  rule: string;
   /** What a suggestion changes, as HTML in which every text is escaped; empty for every other kind. */
   redline: string;
   disposition: string;
@@ -52,8 +54,9 @@ export interface Target {
   end: number;
   quote: string;
   version: number;
-  /** What the new thread is, and the words that a suggestion wants; chosen while it is written. */
+  /** What the new thread is, its question, and the words that a suggestion wants; chosen while it is written. */
   kind?: Kind;
+  rule?: string;
   proposed?: string;
 }
 
@@ -64,6 +67,11 @@ export interface Me {
   office: string;
   officeName: string;
   programOffice: boolean;
+  /** Whether the draft is theirs to write in. */
+  drafts: boolean;
+  /** Key of the question that is put to their office; empty for none. */
+  question: string;
+  questions: Array<{ key: string; title: string; office: string; words: string }>;
   longest: number;
   kinds: Array<{ key: Kind; title: string }>;
   dispositions: Array<{ key: string; title: string; needsReason: boolean; ownOnly: boolean }>;

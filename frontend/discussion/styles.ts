@@ -251,6 +251,15 @@ export const threadStyles = css`
     font-size: 0.8rem;
     font-weight: 600;
   }
+  .rule {
+    font-size: 0.8rem;
+    color: var(--isaa-quiet);
+    border-bottom: 1px dotted currentColor;
+  }
+  .kind.NOTE {
+    background: var(--isaa-attention-soft);
+    color: var(--isaa-attention);
+  }
   .kind.CONCERN {
     background: var(--isaa-bad-soft);
     color: var(--isaa-bad);

@@ -48,10 +48,10 @@ export class ThreadCard extends LitElement {
         <header>
           ${badge(thread.office)}
           <h3 id="title">
-            <span class="number">${thread.number}</span> · ${thread.section}
+            <span class="number">${thread.kind === 'NOTE' ? `Note ${thread.number}` : thread.number}</span> · ${thread.section}
           </h3>
           ${thread.kind === 'COMMENT' ? nothing : html`<span class="kind ${thread.kind}">${this.kind()}</span>`}
-          ${thread.answered ? html`<span class="kind">Answered</span>` : nothing}
+          ${this.question()} ${thread.answered ? html`<span class="kind">Answered</span>` : nothing}
           ${this.unread > 0 ? html`<span class="new" role="img" aria-label="New"></span>` : nothing}
           ${thread.open ? nothing : html`<span class="outcome ${thread.disposition}">${this.outcome()}</span>`}
         </header>
@@ -133,7 +133,7 @@ export class ThreadCard extends LitElement {
     }
     const decides = mayDecide(this.me, this.thread);
     return html`<div class="buttons">
-      ${this.thread.open && this.thread.kind === 'SUGGESTION' && this.me.programOffice
+      ${this.thread.open && this.thread.kind === 'SUGGESTION' && this.me.drafts
         ? html`<button class="link" @click=${() => this.tell('apply')}>Take over into the draft</button>`
         : nothing}
       <button class="link" @click=${this.startReply}>Reply</button>
@@ -159,6 +159,13 @@ export class ThreadCard extends LitElement {
 
   private kind() {
     return this.me.kinds.find((one) => one.key === this.thread.kind)?.title;
+  }
+
+  private question() {
+    const asked = this.me.questions.find((one) => one.key === this.thread.rule);
+    return asked
+      ? html`<span class="rule" title="${asked.office}: ${asked.words}">${asked.title}</span>`
+      : nothing;
   }
 
   private outcome() {

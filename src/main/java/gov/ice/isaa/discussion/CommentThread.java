@@ -2,6 +2,7 @@ package gov.ice.isaa.discussion;
 
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.Rule;
 import gov.ice.isaa.support.UserMistake;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,6 +43,9 @@ class CommentThread {
     private @Nullable String proposed;
 
     @Enumerated(EnumType.STRING)
+    private @Nullable Rule rule;
+
+    @Enumerated(EnumType.STRING)
     private ThreadState state;
 
     @Enumerated(EnumType.STRING)
@@ -56,6 +60,7 @@ class CommentThread {
     @SuppressWarnings("NullAway.Init")
     protected CommentThread() {}
 
+    /** A comment, until it is said what else it is. */
     CommentThread(UUID agreementId, int number, Speaker author, Instant now, int draftVersion, Quoted quoted) {
         Passage passage = quoted.passage();
         this.id = UUID.randomUUID();
@@ -79,8 +84,9 @@ class CommentThread {
      * Says what the thread is.
      *
      * @param words what a suggestion wants in the place of the passage; null for every other kind
+     * @param question the stakeholder rule whose question it belongs to; null for none
      */
-    void become(ThreadKind what, @Nullable String words) {
+    void become(ThreadKind what, @Nullable String words, @Nullable Rule question) {
         if ((what == ThreadKind.SUGGESTION) != (words != null)) {
             throw new IllegalArgumentException("A suggestion has words, and nothing else has");
         }
@@ -89,6 +95,7 @@ class CommentThread {
                     "Select the words that you want to change; a whole section is rewritten in the draft.");
         }
         kind = what;
+        rule = question;
         proposed = words == null ? null : Suggestion.words(words, quote);
     }
 
@@ -106,6 +113,16 @@ class CommentThread {
 
     Office office() {
         return office;
+    }
+
+    /** Whether those who speak for the office may know of the thread at all. */
+    boolean seenBy(Office reader) {
+        return !kind.ownOfficeOnly() || reader == office;
+    }
+
+    @Nullable
+    Rule rule() {
+        return rule;
     }
 
     String quote() {

@@ -1,5 +1,6 @@
 package gov.ice.isaa.discussion;
 
+import gov.ice.isaa.policy.Office;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,13 @@ interface CommentThreadRepository extends Repository<CommentThread, UUID> {
     @Query("select t from CommentThread t where t.id = :id")
     Optional<CommentThread> hold(UUID id);
 
-    /** The highest number given within the draft; 0 for none. */
-    @Query("select coalesce(max(t.number), 0) from CommentThread t where t.agreementId = :agreementId")
+    /** The highest number given within the draft, internal notes aside; 0 for none. */
+    @Query(
+            "select coalesce(max(t.number), 0) from CommentThread t where t.agreementId = :agreementId and t.kind <> NOTE")
     int lastNumber(UUID agreementId);
+
+    /** The highest number of the office's internal notes on the draft; 0 for none. */
+    @Query("select coalesce(max(t.number), 0) from CommentThread t"
+            + " where t.agreementId = :agreementId and t.office = :office and t.kind = NOTE")
+    int lastNote(UUID agreementId, Office office);
 }

@@ -19,7 +19,7 @@ class DiscussionWork implements WorkSource {
     private static final String WAITING = """
             SELECT a.number, a.title, count(*) AS threads
             FROM comment_thread t JOIN agreement a ON a.id = t.agreement_id
-            WHERE t.state = 'OPEN' AND a.phase IN ('NEGOTIATION', 'DEVELOPMENT', 'CLEARANCE')
+            WHERE t.state = 'OPEN' AND t.kind <> 'NOTE' AND a.phase IN ('NEGOTIATION', 'DEVELOPMENT', 'CLEARANCE')
             """;
 
     private static final String ANSWERED = """

@@ -46,16 +46,25 @@ public class Discussions {
         return "discussion:" + agreementId;
     }
 
-    /** All threads of the agreement's draft, seen beside this version, in the order they were opened. */
+    /**
+     * All threads of the agreement's draft that the current person may know of, seen beside this version, in the order they
+     * were opened: what an office noted for itself is there for those alone who speak for it.
+     */
     public List<ThreadView> threads(UUID agreementId, int version) {
         agreements.guardVisible(agreementId);
-        return queries.ofDraft(agreementId, version);
+        List<ThreadView> threads = queries.ofDraft(agreementId, version);
+        if (threads.stream().noneMatch(thread -> thread.kind().ownOfficeOnly())) {
+            return threads;
+        }
+        Optional<Office> reader = reader(agreementId);
+        return threads.stream().filter(thread -> thread.seenBy(reader)).toList();
     }
 
     /** One thread, seen beside this version. Throws {@link NoSuchAgreement} when there is none one may see. */
     public ThreadView thread(UUID threadId, int version) {
         return queries.one(threadId, version)
                 .filter(thread -> access.maySee(thread.agreementId(), currentUser.require()))
+                .filter(this::seen)
                 .orElseThrow(() -> new NoSuchAgreement(""));
     }
 
@@ -65,7 +74,17 @@ public class Discussions {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<ThreadView> changed(LiveSignal signal, UUID agreementId, int version) {
-        return changed.read(signal, agreementId, version, currentUser.require());
+        return changed.read(signal, agreementId, version, currentUser.require()).filter(this::seen);
+    }
+
+    private boolean seen(ThreadView thread) {
+        return !thread.kind().ownOfficeOnly() || thread.seenBy(reader(thread.agreementId()));
+    }
+
+    /** The office that the current person speaks for, also where the discussion is closed. */
+    private Optional<Office> reader(UUID agreementId) {
+        return Speaker.of(agreements.require(agreementId), currentUser.require())
+                .map(Speaker::office);
     }
 
     /** The numbers of the concerns that the office has not let go of, in order. */

@@ -1,6 +1,7 @@
 package gov.ice.isaa.discussion;
 
 import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.policy.Rule;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version of the draft its author had before them
  * @param proposed the words that a suggestion wants in the place of the passage; null for every other kind
+ * @param rule the stakeholder rule whose question it belongs to; null for none
  * @param token made by the browser for this attempt: sent again, it opens nothing new
  */
 public record NewThread(
@@ -17,11 +19,12 @@ public record NewThread(
         Passage passage,
         ThreadKind kind,
         @Nullable String proposed,
+        @Nullable Rule rule,
         String text,
         UUID token) {
 
     /** A comment. */
     public NewThread(UUID agreementId, int version, Passage passage, String text, UUID token) {
-        this(agreementId, version, passage, ThreadKind.COMMENT, null, text, token);
+        this(agreementId, version, passage, ThreadKind.COMMENT, null, null, text, token);
     }
 }

@@ -55,7 +55,8 @@ public class OutsideComments {
     public List<WordThread> going(UUID agreementId, int version) {
         DraftDocument text = drafts.version(agreementId, version).document();
         return discussions.threads(agreementId, version).stream()
-                .filter(thread -> thread.madeOnVersion() <= version)
+                .filter(thread ->
+                        thread.madeOnVersion() <= version && !thread.kind().ownOfficeOnly())
                 .map(thread -> going(thread, text))
                 .toList();
     }
@@ -104,8 +105,8 @@ public class OutsideComments {
         DraftView newest = drafts.hold(agreementId);
         DraftView seen = version == newest.number() ? newest : drafts.version(agreementId, version);
         Map<String, UUID> known = new HashMap<>();
-        discussions
-                .threads(agreementId, newest.number())
+        discussions.threads(agreementId, newest.number()).stream()
+                .filter(thread -> !thread.kind().ownOfficeOnly())
                 .forEach(thread -> said(thread).forEach(one -> known.put(key(one.author(), one.text()), thread.id())));
         var ports = new DraftPorts(text.plainText(), seen.document().plainText());
         int taken = 0;

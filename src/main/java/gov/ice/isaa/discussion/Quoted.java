@@ -16,6 +16,9 @@ record Quoted(Passage passage, String prefix, String suffix) {
     /** Looks the passage up. Throws {@link UserMistake} when this version of the draft has no such passage. */
     static Quoted in(DraftView draft, Passage asked) {
         String section = asked.sectionKey();
+        if (section.isEmpty() && asked.blockId() == null) {
+            return new Quoted(Passage.WHOLE_DRAFT, "", "");
+        }
         if (draft.document().section(section).isEmpty()) {
             throw gone();
         }

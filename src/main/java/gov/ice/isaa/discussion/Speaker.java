@@ -14,14 +14,16 @@ import java.util.stream.Stream;
  * Executive Agent or a delegated signatory (ST-16: stakeholders advise).
  *
  * @param programOffice whether it is the office that writes the draft
+ * @param drafts whether this person writes in it
  */
-public record Speaker(String account, String name, Office office, boolean programOffice) {
+public record Speaker(String account, String name, Office office, boolean programOffice, boolean drafts) {
 
     /** As whom the person speaks about the agreement; empty for those who may at most read. */
     static Optional<Speaker> of(AgreementView agreement, Person person) {
         Office program = agreement.programOffice();
         if ((person.is(Role.PROGRAM_OFFICER) || person.is(Role.PROGRAM_APPROVER)) && person.worksFor(program)) {
-            return Optional.of(new Speaker(person.account(), person.name(), program, true));
+            return Optional.of(
+                    new Speaker(person.account(), person.name(), program, true, person.is(Role.PROGRAM_OFFICER)));
         }
         return Stream.of(
                         coordinator(person),
@@ -30,7 +32,7 @@ public record Speaker(String account, String name, Office office, boolean progra
                         signatory(agreement, person))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(office -> new Speaker(person.account(), person.name(), office, false));
+                .map(office -> new Speaker(person.account(), person.name(), office, false, false));
     }
 
     /** Whether this speaker may give the office's thread a disposition, or open it again. */

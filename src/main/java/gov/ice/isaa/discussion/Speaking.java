@@ -94,9 +94,11 @@ public class Speaking {
         }
         DraftView seen = asked.version() == newest.number() ? newest : drafts.version(agreement.id(), asked.version());
         Quoted quoted = Quoted.in(seen, asked.passage());
-        var thread = new CommentThread(
-                agreement.id(), threads.lastNumber(agreement.id()) + 1, author, time.now(), seen.number(), quoted);
-        thread.become(asked.kind(), asked.proposed());
+        int number = asked.kind().ownOfficeOnly()
+                ? threads.lastNote(agreement.id(), author.office())
+                : threads.lastNumber(agreement.id());
+        var thread = new CommentThread(agreement.id(), number + 1, author, time.now(), seen.number(), quoted);
+        thread.become(asked.kind(), asked.proposed(), asked.rule());
         Entry first = thread.say(author, asked.text(), time.now());
         threads.saveAndFlush(thread);
         Passage passage = quoted.passage();
@@ -127,7 +129,7 @@ public class Speaking {
 
     /**
      * Takes a suggestion's words over into the draft, in a new version that names who suggested them, and resolves the thread
-     * as accepted. The Program Office may.
+     * as accepted. An officer of the Program Office may.
      *
      * @throws UserMistake when the passage is gone or reads otherwise by now, or the suggestion was decided before
      */
@@ -135,12 +137,12 @@ public class Speaking {
         UUID agreementId = queries.agreementOf(threadId).orElseThrow(() -> new NoSuchAgreement(""));
         AgreementView agreement = agreements.require(agreementId);
         Speaker author = requireSpeaker(agreement, "comment.apply");
-        if (!author.programOffice()) {
+        if (!author.drafts()) {
             throw refusals.refuse("comment.apply", agreement.number());
         }
         // The draft is held before the thread, as when a thread is opened.
         DraftView newest = drafts.hold(agreementId);
-        CommentThread thread = threads.hold(threadId).orElseThrow(() -> new NoSuchAgreement(""));
+        CommentThread thread = held(threadId, author);
         if (entries.threadOf(author.account(), token).isPresent()) {
             return;
         }
@@ -168,10 +170,17 @@ public class Speaking {
         UUID agreementId = queries.agreementOf(threadId).orElseThrow(() -> new NoSuchAgreement(""));
         AgreementView agreement = agreements.require(agreementId);
         Speaker author = requireSpeaker(agreement, asked);
-        CommentThread thread = threads.hold(threadId).orElseThrow(() -> new NoSuchAgreement(""));
+        CommentThread thread = held(threadId, author);
         if (entries.threadOf(author.account(), token).isEmpty()) {
             record(agreement, thread, taken(asked, agreement, () -> step.apply(thread, author)), token);
         }
+    }
+
+    /** The thread, as far as the author's office may know of it, which is this transaction's alone. */
+    private CommentThread held(UUID threadId, Speaker author) {
+        return threads.hold(threadId)
+                .filter(thread -> thread.seenBy(author.office()))
+                .orElseThrow(() -> new NoSuchAgreement(""));
     }
 
     private Entry taken(String asked, AgreementView agreement, Supplier<Entry> step) {
@@ -185,11 +194,18 @@ public class Speaking {
     void record(AgreementView agreement, CommentThread thread, Entry entry, UUID token) {
         entries.add(thread.id(), entry, token);
         live.publish(Discussions.topic(agreement.id()), thread.id().toString());
-        trail.append(TrailEvent.of(action(entry.kind()), agreement.number())
+        // Those who read the agreement's history do not learn of internal notes; the trail as a whole tells of them.
+        String subject = agreement.number() + (thread.kind().ownOfficeOnly() ? " notes" : "");
+        trail.append(TrailEvent.of(action(entry.kind()), subject)
                 .with("thread", thread.number())
                 .with("entry", entry.number())
                 .with("office", entry.office())
                 .with("kind", entry.number() == 1 ? thread.kind() : null)
+                .with(
+                        "rule",
+                        entry.number() == 1 && thread.rule() != null
+                                ? thread.rule().id()
+                                : null)
                 .with("outsider", entry.outsider() != null ? true : null)
                 .with("disposition", entry.disposition())
                 .with("sha256", Sha256.of(entry.body())));

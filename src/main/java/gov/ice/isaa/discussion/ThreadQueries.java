@@ -1,6 +1,7 @@
 package gov.ice.isaa.discussion;
 
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.Rule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,7 +33,7 @@ class ThreadQueries {
     /** All threads of the draft, seen beside this version, in the order they were opened. */
     List<ThreadView> ofDraft(UUID agreementId, int version) {
         Map<UUID, List<Entry>> said = entries.ofDraft(agreementId);
-        return jdbc.sql(THREADS + "WHERE t.agreement_id = :agreementId ORDER BY t.number")
+        return jdbc.sql(THREADS + "WHERE t.agreement_id = :agreementId ORDER BY t.opened_at, t.number")
                 .param("version", version)
                 .param("agreementId", agreementId)
                 .query((row, i) -> thread(row, said.getOrDefault(row.getObject("id", UUID.class), List.of())))
@@ -75,6 +76,7 @@ class ThreadQueries {
                 Office.valueOf(row.getString("office")),
                 ThreadKind.valueOf(row.getString("kind")),
                 row.getString("proposed"),
+                row.getString("rule") == null ? null : Rule.valueOf(row.getString("rule")),
                 row.getInt("made_on_version"),
                 row.getString("section_key"),
                 row.getString("quote"),

@@ -258,7 +258,7 @@ final class StakeholderPolicy {
         }
     }
 
-    private static String questionTo(Office office) {
+    static String questionTo(Office office) {
         return switch (office) {
             case OPP -> "Does any current or coming ICE or DHS policy restrict this sharing?";
             case OPLA -> "Is it legally sufficient? Is there a litigation risk? Should it go to the DHS level?";

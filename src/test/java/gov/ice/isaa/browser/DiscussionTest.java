@@ -144,14 +144,22 @@ class DiscussionTest extends Journey {
         SignIn.as(DemoPeople.IGP_PRIVACY);
         var passage = new Passage(block.sectionKey(), block.blockId(), 0, 20, "");
         speaking.open(new NewThread(
-                agreement.id(), 1, passage, ThreadKind.CONCERN, null, "No notice covers this.", UUID.randomUUID()));
+                agreement.id(),
+                1,
+                passage,
+                ThreadKind.CONCERN,
+                null,
+                null,
+                "No notice covers this.",
+                UUID.randomUUID()));
         SignIn.out();
         Page privacy = open("igp-privacy", draft);
         privacy.locator("#section-" + block.sectionKey() + " .section-tools button")
                 .first()
                 .click();
         Locator kind = privacy.getByLabel("What is it?");
-        assertThat(kind.locator("option")).hasText(new String[] {"Question", "Comment", "Concern that blocks"});
+        assertThat(kind.locator("option"))
+                .hasText(new String[] {"Question", "Comment", "Concern that blocks", "Internal note"});
         kind.selectOption("QUESTION");
         privacy.getByLabel(Pattern.compile("^Comment as")).fill("Who keeps the notice?");
         accessible(privacy);
@@ -161,7 +169,7 @@ class DiscussionTest extends Journey {
 
         SignIn.as(DemoPeople.IGP_PRIVACY);
         speaking.open(new NewThread(
-                agreement.id(), 1, passage, ThreadKind.SUGGESTION, "Plain words", "Plainer.", UUID.randomUUID()));
+                agreement.id(), 1, passage, ThreadKind.SUGGESTION, "Plain words", null, "Plainer.", UUID.randomUUID()));
         SignIn.out();
         Page officer = open("hsi-program-officer", draft);
         Locator concern =

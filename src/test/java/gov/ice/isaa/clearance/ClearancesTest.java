@@ -177,6 +177,7 @@ class ClearancesTest {
                 Passage.wholeSection("funding"),
                 ThreadKind.CONCERN,
                 null,
+                null,
                 "No routine use fits",
                 UUID.randomUUID()));
         UUID asked = review(round, Office.IGP_PRIVACY).id();

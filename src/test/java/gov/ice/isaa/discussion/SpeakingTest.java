@@ -17,6 +17,7 @@ import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.PlainText;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.Rule;
 import gov.ice.isaa.support.UserMistake;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,6 +52,9 @@ class SpeakingTest {
 
     @Autowired
     Discussions discussions;
+
+    @Autowired
+    OutsideComments outside;
 
     @Autowired
     JdbcClient jdbc;
@@ -115,6 +119,48 @@ class SpeakingTest {
     }
 
     @Test
+    void an_internal_note_is_there_for_its_own_office_alone() {
+        UUID note = open(ThreadKind.NOTE, null, "Ask the Chief Privacy Officer first.");
+        UUID comment = open(ThreadKind.COMMENT, null, "Which routine use?");
+
+        assertThat(seen(note).number()).isEqualTo(1);
+        assertThat(seen(comment).number()).isEqualTo(1);
+        for (Person other : List.of(DemoPeople.OPLA, DemoPeople.HSI_PROGRAM_OFFICER, DemoPeople.IGP_COORDINATOR)) {
+            SignIn.as(other);
+            assertThat(discussions.threads(agreement.id(), draft.number()))
+                    .extracting(ThreadView::id)
+                    .containsExactly(comment);
+            assertThatThrownBy(() -> seen(note)).isInstanceOf(NoSuchAgreement.class);
+            assertThatThrownBy(() -> speaking.reply(note, "I saw it.", UUID.randomUUID()))
+                    .isInstanceOf(NoSuchAgreement.class);
+            assertThatThrownBy(() -> speaking.resolve(note, Disposition.ACCEPTED, "", UUID.randomUUID()))
+                    .isInstanceOf(NoSuchAgreement.class);
+        }
+        assertThat(outside.going(agreement.id(), draft.number())).hasSize(1);
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        speaking.reply(note, "Asked.", UUID.randomUUID());
+        assertThat(discussions.threads(agreement.id(), draft.number())).hasSize(2);
+        assertThat(outside.going(agreement.id(), draft.number())).hasSize(1);
+    }
+
+    @Test
+    void a_thread_on_the_whole_draft_belongs_to_no_section_and_says_which_question_it_is_about() {
+        UUID thread = speaking.open(new NewThread(
+                agreement.id(),
+                draft.number(),
+                Passage.WHOLE_DRAFT,
+                ThreadKind.QUESTION,
+                null,
+                Rule.ST_04,
+                "Is there a routine use at all?",
+                UUID.randomUUID()));
+
+        assertThat(seen(thread).sectionKey()).isEmpty();
+        assertThat(seen(thread).place()).isNull();
+        assertThat(seen(thread).rule()).isEqualTo(Rule.ST_04);
+    }
+
+    @Test
     void a_suggestion_is_taken_over_into_a_new_version_that_names_who_made_it() {
         UUID thread = open(ThreadKind.SUGGESTION, "entirely other words", "Say it in plain words.");
         String quote = seen(thread).quote();
@@ -176,6 +222,7 @@ class SpeakingTest {
                         Passage.wholeSection(passage.sectionKey()),
                         ThreadKind.SUGGESTION,
                         "Other words",
+                        null,
                         "Why",
                         UUID.randomUUID())))
                 .isInstanceOf(UserMistake.class);
@@ -187,7 +234,7 @@ class SpeakingTest {
 
     private UUID open(ThreadKind kind, String proposed, String text) {
         return speaking.open(
-                new NewThread(agreement.id(), draft.number(), passage, kind, proposed, text, UUID.randomUUID()));
+                new NewThread(agreement.id(), draft.number(), passage, kind, proposed, null, text, UUID.randomUUID()));
     }
 
     private String text(DraftView of) {

@@ -20,6 +20,7 @@ import gov.ice.isaa.discussion.ThreadView;
 import gov.ice.isaa.drafting.DraftPanelContext;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.people.Person;
+import gov.ice.isaa.policy.Rule;
 import gov.ice.isaa.support.Choices;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.LivePage;
@@ -107,7 +108,7 @@ class DiscussionPanel extends Component {
 
     /** Opens a thread; the target is what {@link #compose} told the browser. Gives what hinders, or nothing. */
     @ClientCallable
-    String open(String token, String target, String kind, String proposed, String text) {
+    String open(String token, String target, String kind, String rule, String proposed, String text) {
         return attempt(() -> {
             TargetJson.Target about = TargetJson.read(target);
             ThreadKind what = Choices.named(ThreadKind.values(), Optional.of(kind));
@@ -120,11 +121,18 @@ class DiscussionPanel extends Component {
                     about.passage(),
                     what,
                     what == ThreadKind.SUGGESTION ? proposed : null,
+                    Choices.named(Rule.values(), Optional.of(rule)),
                     text,
                     UUID.fromString(token)));
             refresh(opened);
             activate(opened);
         });
+    }
+
+    /** Begins a thread on the whole draft. */
+    @ClientCallable
+    void about() {
+        compose(Passage.WHOLE_DRAFT);
     }
 
     /** Adds a comment. Gives what hinders, or nothing. */

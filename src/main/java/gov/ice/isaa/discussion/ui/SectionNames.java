@@ -14,8 +14,11 @@ final class SectionNames {
         this.numbers = draft.document().numbers();
     }
 
-    /** "V.C Delivery"; the bare key for a section that is no longer there. */
+    /** "V.C Delivery"; the bare key for a section that is no longer there, "Whole draft" for none. */
     String of(String key) {
+        if (key.isEmpty()) {
+            return "Whole draft";
+        }
         return draft.document()
                 .section(key)
                 .map(section -> (numbers.getOrDefault(key, "") + " " + section.heading()).strip())

@@ -37,14 +37,16 @@ final class TargetJson {
             JsonNode target = JSON.readTree(json);
             String block = target.path("blockId").asString("");
             String section = target.path("sectionKey").asString("");
-            Passage passage = block.isEmpty()
-                    ? Passage.wholeSection(section)
-                    : new Passage(
-                            section,
-                            block,
-                            target.path("start").asInt(-1),
-                            target.path("end").asInt(-1),
-                            target.path("quote").asString(""));
+            Passage passage = section.isEmpty()
+                    ? Passage.WHOLE_DRAFT
+                    : block.isEmpty()
+                            ? Passage.wholeSection(section)
+                            : new Passage(
+                                    section,
+                                    block,
+                                    target.path("start").asInt(-1),
+                                    target.path("end").asInt(-1),
+                                    target.path("quote").asString(""));
             return new Target(passage, target.path("version").asInt(0));
         } catch (JacksonException e) {
             throw new UserMistake("The passage was not understood. Select it again; what you wrote is kept.");

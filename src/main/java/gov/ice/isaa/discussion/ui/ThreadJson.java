@@ -14,6 +14,8 @@ import gov.ice.isaa.drafting.PlainText;
 import gov.ice.isaa.drafting.TextRun;
 import gov.ice.isaa.drafting.compare.ComparisonHtml;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.Rule;
+import gov.ice.isaa.policy.StakeholderQuestion;
 import gov.ice.isaa.support.AgencyTime;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Threads as {@code frontend/discussion/model.ts} reads them, beside one version of the draft, for one account. */
 final class ThreadJson {
+
+    private static final int BEFORE_ALL = -1;
 
     private final String account;
     private final SectionNames sections;
@@ -48,7 +52,22 @@ final class ThreadJson {
                 .put("office", speaker.map(one -> one.office().name()).orElse(""))
                 .put("officeName", speaker.map(one -> one.office().shortName()).orElse(""))
                 .put("programOffice", speaker.map(Speaker::programOffice).orElse(false))
+                .put("drafts", speaker.map(Speaker::drafts).orElse(false))
+                .put(
+                        "question",
+                        speaker.flatMap(one -> StakeholderQuestion.to(one.office()))
+                                .map(one -> rule(one.rule()))
+                                .orElse(""))
                 .put("longest", Discussions.LONGEST_COMMENT);
+        ArrayNode questions = me.putArray("questions");
+        for (StakeholderQuestion question : StakeholderQuestion.all()) {
+            questions
+                    .addObject()
+                    .put("key", question.rule().name())
+                    .put("title", question.rule().id())
+                    .put("office", question.office().shortName())
+                    .put("words", question.words());
+        }
         ArrayNode dispositions = me.putArray("dispositions");
         for (Disposition disposition : Disposition.values()) {
             dispositions
@@ -83,6 +102,7 @@ final class ThreadJson {
                 .put("open", thread.open())
                 .put("answered", thread.answered())
                 .put("kind", thread.kind().name())
+                .put("rule", rule(thread.rule()))
                 .put("redline", redline(thread))
                 .put("disposition", name(thread.disposition()));
         boolean outside = thread.entries().getFirst().outsider() != null;
@@ -126,14 +146,16 @@ final class ThreadJson {
                 .put("hue", OfficeHue.OUTSIDE);
     }
 
-    /** A section's own threads stand before those on its passages; what has no place left stands last. */
+    /** What is on the whole draft stands first, a section's own threads before those on its passages; what has no place left stands last. */
     private int order(ThreadView thread) {
         Place place = thread.place();
         Integer block = place == null ? null : startOfBlock.get(place.blockId());
         if (place != null && block != null) {
             return block + place.start();
         }
-        return startOfSection.getOrDefault(thread.sectionKey(), Integer.MAX_VALUE);
+        return thread.sectionKey().isEmpty()
+                ? BEFORE_ALL
+                : startOfSection.getOrDefault(thread.sectionKey(), Integer.MAX_VALUE);
     }
 
     private static String gone(@Nullable Place place) {
@@ -151,6 +173,10 @@ final class ThreadJson {
                 .put("name", office.shortName())
                 .put("title", office.title())
                 .put("hue", OfficeHue.of(office));
+    }
+
+    private static String rule(@Nullable Rule rule) {
+        return rule == null ? "" : rule.name();
     }
 
     private static String name(@Nullable Disposition disposition) {

@@ -119,11 +119,11 @@ class DiscussionPanelTest extends ViewTest {
         assertThat(panel().resolve(thread.toString(), token, "ACCEPTED", "")).contains("may not");
         assertThat(panel().reply(UUID.randomUUID().toString(), token, "Into nothing"))
                 .contains("may not");
-        assertThat(panel().open(token, "{\"sectionKey\": \"no-such\", \"version\": 1}", "COMMENT", "", "Where?"))
+        assertThat(panel().open(token, "{\"sectionKey\": \"no-such\", \"version\": 1}", "COMMENT", "", "", "Where?"))
                 .contains("Select it again");
-        assertThat(panel().open(token, "not even JSON", "COMMENT", "", "Where?"))
+        assertThat(panel().open(token, "not even JSON", "COMMENT", "", "", "Where?"))
                 .contains("Select it again");
-        assertThat(panel().open(token, "{\"sectionKey\": \"funding\", \"version\": 1}", "ORDER", "", "What?"))
+        assertThat(panel().open(token, "{\"sectionKey\": \"funding\", \"version\": 1}", "ORDER", "", "", "What?"))
                 .contains("Choose what it is");
         assertThat(panel().apply(thread.toString(), token)).contains("may not");
         assertThat(discussions.thread(thread, 1).entries()).hasSize(1);
