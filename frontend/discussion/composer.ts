@@ -1,8 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keysOf, pressed } from '../draft/shortcuts';
+import { CommentField } from './comment-field';
+import type { Line } from './comment-text';
+import type { Offered } from './mention-list';
 import type { Answer } from './model';
-import { composerStyles, sharedStyles } from './styles';
+import { composerStyles, sharedStyles, wordsStyles } from './styles';
 import { UnsentText } from './unsent';
 
 /** How long the portal may take before the writer is told that it has not answered. */
@@ -16,7 +19,7 @@ type State = 'idle' | 'sending' | 'failed';
  */
 @customElement('isaa-composer')
 export class Composer extends LitElement {
-  static override styles = [sharedStyles, composerStyles];
+  static override styles = [sharedStyles, wordsStyles, composerStyles];
 
   @property() account = '';
   /** What is being written, to keep unsent texts apart. */
@@ -26,13 +29,18 @@ export class Composer extends LitElement {
   @property({ type: Number }) longest = 10_000;
   @property({ attribute: false }) about: unknown;
   @property({ attribute: false }) submit: (token: string, text: string) => Promise<Answer> = async () => '';
+  @property({ attribute: false }) find: (typed: string) => Promise<Offered[]> = async () => [];
+  /** The words that are changed; none for a new comment. */
+  @property({ attribute: false }) words: Line[] = [];
 
   @state() private state: State = 'idle';
   @state() private message = '';
   @state() private length = 0;
   @state() private restored = false;
 
-  @query('textarea') private field!: HTMLTextAreaElement;
+  @query('.field') private place!: HTMLElement;
+
+  private field!: CommentField;
 
   private sentText = '';
   private token = '';
@@ -40,16 +48,8 @@ export class Composer extends LitElement {
   override render() {
     const tooLong = this.length > this.longest;
     return html`
-      <label for="text">${this.label}</label>
-      <textarea
-        id="text"
-        rows="3"
-        aria-describedby="state"
-        aria-invalid=${this.state === 'failed' || tooLong}
-        ?readonly=${this.state === 'sending'}
-        @input=${this.typed}
-        @keydown=${this.key}
-      ></textarea>
+      <p class="label" aria-hidden="true">${this.label}</p>
+      <div class="field ${this.state === 'failed' || tooLong ? 'amiss' : ''}"></div>
       <p id="state" class=${this.state} role="status">${this.words(tooLong)}</p>
       <div class="buttons">
         <button class="primary" ?disabled=${this.state === 'sending'} @click=${this.send}>
@@ -64,14 +64,27 @@ export class Composer extends LitElement {
   }
 
   override firstUpdated() {
+    this.field = new CommentField(this.place, {
+      label: this.label,
+      changed: () => this.typed(),
+      key: (event) => this.key(event),
+      find: (typed) => this.find(typed),
+      tell: (words) => (this.message = words),
+    });
     const kept = this.store.read();
     if (kept?.text) {
-      this.field.value = kept.text;
+      this.put(kept.text);
       this.token = kept.token;
       this.sentText = kept.text;
       this.restored = true;
-      this.measure();
+    } else if (this.words.length > 0) {
+      this.put(JSON.stringify(this.words));
     }
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.field.destroy();
   }
 
   override focus() {
@@ -85,17 +98,30 @@ export class Composer extends LitElement {
 
   /** Keeps what is written together with what it is about now. */
   keep() {
-    if (this.field.value === '') {
+    if (this.length === 0) {
       this.store.clear();
     } else {
       // Other words than those sent before are another comment, whatever became of the first attempt.
-      const token = this.field.value === this.sentText ? this.token : '';
-      this.store.keep({ text: this.field.value, token, about: this.about });
+      const text = this.text;
+      this.store.keep({ text, token: text === this.sentText ? this.token : '', about: this.about });
     }
   }
 
   private get store() {
     return new UnsentText(this.account, this.place);
+  }
+
+  private get text() {
+    return JSON.stringify(this.field.lines);
+  }
+
+  /** What was kept by a page that knew plain text alone is plain text. */
+  private put(text: string) {
+    try {
+      this.field.lines = JSON.parse(text) as Line[];
+    } catch {
+      this.field.lines = text.split('\n').map((line) => ({ kind: 'TEXT', runs: [{ text: line }] }));
+    }
   }
 
   private typed() {
@@ -109,29 +135,33 @@ export class Composer extends LitElement {
   }
 
   private measure() {
-    this.length = this.field.value.length;
+    this.length = this.field.length;
     this.dispatchEvent(new CustomEvent('written', { detail: this.written, bubbles: true, composed: true }));
   }
 
-  private key(event: KeyboardEvent) {
+  private key(event: KeyboardEvent): boolean {
     if (pressed(event, 'sendComment')) {
       event.preventDefault();
       void this.send();
-    } else if (event.key === 'Escape' && !this.written) {
-      this.close();
+      return true;
     }
+    if (event.key === 'Escape' && !this.written) {
+      this.close();
+      return true;
+    }
+    return false;
   }
 
   private async send() {
-    const text = this.field.value;
+    const { text } = this;
     if (this.state === 'sending') {
       return;
     }
-    if (text.trim() === '') {
+    if (this.length === 0) {
       this.fail('Write something first; an empty comment is not kept.');
       return;
     }
-    if (text.length > this.longest) {
+    if (this.length > this.longest) {
       this.fail(`Shorten it to ${this.longest.toLocaleString('en-US')} characters, or post it in parts.`);
       return;
     }
@@ -141,6 +171,7 @@ export class Composer extends LitElement {
     }
     this.state = 'sending';
     this.message = '';
+    this.field.hold(true);
     this.keep();
     try {
       const answer = await Promise.race([this.submit(this.token, text), patience()]);
@@ -155,29 +186,29 @@ export class Composer extends LitElement {
   }
 
   private done() {
-    this.field.value = '';
-    this.token = '';
-    this.state = 'idle';
-    this.message = '';
-    this.store.clear();
-    this.measure();
+    this.empty();
     this.dispatchEvent(new CustomEvent('sent', { bubbles: true, composed: true }));
   }
 
   private fail(message: string) {
+    this.field.hold(false);
     this.state = 'failed';
     this.message = message;
     this.field.focus();
   }
 
   private discard() {
-    this.field.value = '';
+    this.empty();
+    this.close();
+  }
+
+  private empty() {
+    this.field.hold(false);
+    this.field.lines = [];
     this.token = '';
     this.state = 'idle';
     this.message = '';
     this.store.clear();
-    this.measure();
-    this.close();
   }
 
   private close() {

@@ -3,7 +3,7 @@ import { customElement, property, query, queryAll, state } from 'lit/decorators.
 import { repeat } from 'lit/directives/repeat.js';
 import type { Composer } from './composer';
 import { pressed } from '../draft/shortcuts';
-import type { Answer, Kind, Me, Target, Thread } from './model';
+import type { Answer, Kind, Me, Server, Target, Thread } from './model';
 import './resolve-dialog';
 import type { ResolveDialog } from './resolve-dialog';
 import { panelStyles, sharedStyles } from './styles';
@@ -13,18 +13,9 @@ import { UnsentText } from './unsent';
 
 /** So long an entry is in view before it counts as read. */
 const READ_AFTER_MS = 2_000;
+const TELL_READ_AFTER_MS = 4_000;
 
 type Shown = 'open' | 'answered' | 'resolved' | 'all';
-
-interface Server {
-  open(token: string, target: string, kind: Kind, rule: string, proposed: string, text: string): Promise<Answer>;
-  about(): void;
-  reply(thread: string, token: string, text: string): Promise<Answer>;
-  resolve(thread: string, token: string, disposition: string, reason: string): Promise<Answer>;
-  reopen(thread: string, token: string): Promise<Answer>;
-  apply(thread: string, token: string): Promise<Answer>;
-  reveal(thread: string): void;
-}
 
 /** The discussion beside a draft. The server sends whole threads; this element puts each where it belongs. */
 @customElement('isaa-discussion')
@@ -42,7 +33,8 @@ export class DiscussionPanel extends LitElement {
   @state() private section = '';
   @state() private active = '';
   @state() private now = Date.now();
-  @state() private unread = new Map<string, number>();
+  /** The number of the last entry read, by thread. */
+  @state() private read = new Map<string, number>();
   @state() private loaded = false;
   @state() private problem = '';
 
@@ -55,11 +47,16 @@ export class DiscussionPanel extends LitElement {
   private clock = 0;
   private readonly inView = new Set<Element>();
   private readonly reading = new Set<string>();
+  private readonly untold = new Map<string, number>();
+  private telling = 0;
   private readonly seen = new IntersectionObserver((entries) => this.look(entries));
 
   /** All threads, and who is looking; what is being written stays. */
-  load(me: Me, threads: Thread[]) {
+  load(me: Me, threads: Thread[], read: Record<string, number>) {
     this.me = me;
+    for (const [thread, entry] of Object.entries(read)) {
+      this.read.set(thread, Math.max(entry, this.read.get(thread) ?? 0));
+    }
     this.threads = new Map(threads.map((thread) => [thread.id, thread]));
     if (!this.loaded) {
       this.target = this.unsent?.read()?.about ?? null;
@@ -70,17 +67,10 @@ export class DiscussionPanel extends LitElement {
 
   /** Threads that are new or changed. */
   merge(changed: Thread[]) {
-    const unread = new Map(this.unread);
     for (const thread of changed) {
-      const before = this.threads.get(thread.id)?.entries.length ?? 0;
-      const fresh = thread.entries.filter((entry) => entry.number > before && !entry.mine).length;
-      if (fresh > 0) {
-        unread.set(thread.id, (unread.get(thread.id) ?? 0) + fresh);
-      }
       this.threads.set(thread.id, thread);
     }
     this.threads = new Map(this.threads);
-    this.unread = unread;
   }
 
   /** What is selected in the text now; nothing lifts it. */
@@ -125,11 +115,14 @@ export class DiscussionPanel extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.clock = window.setInterval(() => (this.now = Date.now()), 60_000);
+    document.addEventListener('visibilitychange', this.tellRead);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.clearInterval(this.clock);
+    document.removeEventListener('visibilitychange', this.tellRead);
+    this.tellRead();
     this.seen.disconnect();
   }
 
@@ -166,9 +159,9 @@ export class DiscussionPanel extends LitElement {
               .thread=${thread}
               .me=${me}
               .now=${this.now}
-              .unread=${this.unread.get(thread.id) ?? 0}
+              .unread=${this.unread(thread)}
               .active=${this.active === thread.id}
-              .reply=${this.reply}
+              .server=${this.$server}
               @written=${(event: CustomEvent<boolean>) => this.note(thread.id, event.detail)}
             ></isaa-thread>`,
         )}
@@ -269,6 +262,7 @@ export class DiscussionPanel extends LitElement {
         .place=${me.agreement}
         .longest=${me.longest}
         .about=${target}
+        .find=${(typed: string) => this.$server.mentionable(typed)}
         .submit=${(token: string, text: string) =>
           this.$server.open(
             token,
@@ -340,8 +334,8 @@ export class DiscussionPanel extends LitElement {
 
   private arrivals(shown: Thread[]) {
     const seen = new Set([...this.inView].map((card) => (card as ThreadCard).thread.id));
-    const waiting = shown.filter(({ id }) => this.unread.has(id) && !seen.has(id));
-    const count = waiting.reduce((sum, thread) => sum + (this.unread.get(thread.id) ?? 0), 0);
+    const waiting = shown.filter((thread) => this.unread(thread) > 0 && !seen.has(thread.id));
+    const count = waiting.reduce((sum, thread) => sum + this.unread(thread), 0);
     return count === 0
       ? nothing
       : html`<button class="arrived" @click=${() => this.activate(waiting[0].id)}>
@@ -373,7 +367,7 @@ export class DiscussionPanel extends LitElement {
       case 'MINE':
         return thread.entries.some((entry) => entry.mine);
       case 'NEW':
-        return this.unread.has(thread.id);
+        return this.unread(thread) > 0;
       default:
         return this.kind === thread.kind;
     }
@@ -401,16 +395,35 @@ export class DiscussionPanel extends LitElement {
   /** What has been in view for a moment, in a tab that is looked at, is read. */
   private readSoon(card: ThreadCard) {
     const { id } = card.thread;
-    if (this.unread.has(id) && !this.reading.has(id)) {
+    if (this.unread(card.thread) > 0 && !this.reading.has(id)) {
       this.reading.add(id);
       window.setTimeout(() => {
         this.reading.delete(id);
-        if (this.inView.has(card) && !document.hidden && this.unread.delete(id)) {
-          this.unread = new Map(this.unread);
+        const thread = this.threads.get(id);
+        if (thread && this.inView.has(card) && !document.hidden) {
+          this.read = new Map(this.read).set(id, thread.entries.length);
+          this.untold.set(id, thread.entries.length);
+          this.telling ||= window.setTimeout(this.tellRead, TELL_READ_AFTER_MS * (1 + Math.random()));
         }
       }, READ_AFTER_MS);
     }
   }
+
+  /** How much of a thread others wrote since it was last in view. */
+  private unread(thread: Thread): number {
+    const read = this.read.get(thread.id) ?? 0;
+    return thread.entries.filter((entry) => entry.number > read && !entry.mine).length;
+  }
+
+  /** What was read is remembered by the portal for other windows and days; it is in no hurry. */
+  private readonly tellRead = () => {
+    window.clearTimeout(this.telling);
+    this.telling = 0;
+    if (this.untold.size > 0) {
+      this.$server.read(JSON.stringify(Object.fromEntries(this.untold)));
+      this.untold.clear();
+    }
+  };
 
   private reveal(thread: Thread) {
     this.active = thread.id;
@@ -431,8 +444,6 @@ export class DiscussionPanel extends LitElement {
       this.$server.reveal(next.thread.id);
     }
   }
-
-  private readonly reply = (thread: string, token: string, text: string) => this.$server.reply(thread, token, text);
 
   private readonly resolve = (thread: string, token: string, disposition: string, reason: string) =>
     this.$server.resolve(thread, token, disposition, reason);

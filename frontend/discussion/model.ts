@@ -1,4 +1,6 @@
 /* What the server tells a page about the discussion: the same JSON as gov.ice.isaa.discussion.ui.ThreadJson. */
+import type { Line } from './comment-text';
+import type { Offered } from './mention-list';
 
 export interface OfficeName {
   key: string;
@@ -13,7 +15,12 @@ export interface Entry {
   office: OfficeName;
   author: string;
   mine: boolean;
-  body: string;
+  lines: Line[];
+  deleted: boolean;
+  /** Until when it may be changed or deleted by who looks; 0 for what is not theirs. */
+  changeableUntil: number;
+  /** When its words were last changed; empty when they never were. */
+  revised: string;
   disposition: string;
   at: number;
   moment: string;
@@ -79,6 +86,28 @@ export interface Me {
 
 /** The server's word on something sent: empty when it is stored, else what to do about it. */
 export type Answer = string;
+
+/** How an entry read before. */
+export interface Wording {
+  moment: string;
+  lines: Line[];
+}
+
+/** What the portal does for this page. */
+export interface Server {
+  open(token: string, target: string, kind: Kind, rule: string, proposed: string, text: string): Promise<Answer>;
+  about(): void;
+  reply(thread: string, token: string, text: string): Promise<Answer>;
+  revise(thread: string, entry: number, token: string, text: string): Promise<Answer>;
+  delete(thread: string, entry: number, token: string): Promise<Answer>;
+  before(thread: string, entry: number): Promise<Wording[]>;
+  mentionable(typed: string): Promise<Offered[]>;
+  read(entries: string): void;
+  resolve(thread: string, token: string, disposition: string, reason: string): Promise<Answer>;
+  reopen(thread: string, token: string): Promise<Answer>;
+  apply(thread: string, token: string): Promise<Answer>;
+  reveal(thread: string): void;
+}
 
 /** A concern is let go of by its own office alone. */
 export const mayDecide = (me: Me, thread: Thread) =>

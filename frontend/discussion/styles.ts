@@ -91,11 +91,131 @@ export const sharedStyles = css`
   }
 `;
 
+/** The words of a comment, written and shown alike. */
+export const wordsStyles = css`
+  .mention {
+    padding: 0 0.2rem;
+    border-radius: 3px;
+    background: var(--isaa-accent-soft);
+    color: var(--isaa-accent);
+    font-weight: 600;
+  }
+  a {
+    color: var(--isaa-accent);
+    overflow-wrap: anywhere;
+  }
+`;
+
 export const composerStyles = css`
-  label {
-    display: block;
+  .label {
     margin-bottom: 0.25rem;
     font-weight: 600;
+  }
+  .field {
+    border: 1px solid light-dark(#8a94a3, #6b7686);
+    border-radius: 4px;
+    background: var(--isaa-surface);
+  }
+  .field:focus-within {
+    outline: 3px solid var(--isaa-accent);
+    outline-offset: 1px;
+  }
+  .field.amiss {
+    border-color: var(--isaa-bad);
+  }
+  .editor-toolbar {
+    display: flex;
+    gap: 0.15rem;
+    padding: 0.15rem;
+    border-bottom: 1px solid var(--isaa-line);
+  }
+  .editor-toolbar button {
+    min-width: 1.9rem;
+    padding: 0 0.4rem;
+    border-color: transparent;
+  }
+  .editor-toolbar button[aria-pressed='true'] {
+    background: var(--isaa-accent-soft);
+    color: var(--isaa-accent);
+  }
+  .link-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35rem;
+    align-items: center;
+    padding: 0.35rem 0.5rem;
+    border-bottom: 1px solid var(--isaa-line);
+    font-size: 0.9em;
+  }
+  .link-row[hidden] {
+    display: none;
+  }
+  .link-row label {
+    flex: 1 1 12rem;
+    display: flex;
+    gap: 0.35rem;
+    align-items: center;
+  }
+  .link-row input {
+    flex: 1;
+    min-width: 0;
+    font: inherit;
+    color: inherit;
+    padding: 0.2rem 0.4rem;
+    border: 1px solid light-dark(#8a94a3, #6b7686);
+    border-radius: 4px;
+    background: var(--isaa-surface);
+  }
+  .ProseMirror {
+    position: relative;
+    min-height: 4.5rem;
+    max-height: 22rem;
+    overflow: auto;
+    padding: 0.5rem 0.6rem;
+    outline: none;
+    white-space: pre-wrap;
+    white-space: break-spaces;
+    overflow-wrap: anywhere;
+    counter-reset: item;
+  }
+  .ProseMirror p:not(.numbered) {
+    counter-reset: item;
+  }
+  .ProseMirror .bullet,
+  .ProseMirror .numbered {
+    margin-inline-start: 1.4rem;
+  }
+  .ProseMirror .bullet::before,
+  .ProseMirror .numbered::before {
+    content: '•';
+    float: inline-start;
+    margin-inline-start: -1.4rem;
+  }
+  .ProseMirror .numbered {
+    counter-increment: item;
+  }
+  .ProseMirror .numbered::before {
+    content: counter(item) '.';
+  }
+  .mentions {
+    list-style: none;
+    margin: 0;
+    padding: 0.25rem;
+    max-height: 14rem;
+    overflow: auto;
+    border-top: 1px solid var(--isaa-line);
+  }
+  .mentions[hidden] {
+    display: none;
+  }
+  .mentions li {
+    padding: 0.2rem 0.5rem;
+    border-radius: 3px;
+    cursor: pointer;
+  }
+  .mentions li[aria-selected='true'] {
+    background: var(--isaa-accent-soft);
+    color: var(--isaa-accent);
   }
   #state {
     min-height: 1.45em;
@@ -230,6 +350,28 @@ export const threadStyles = css`
     margin-top: 0.15rem;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  .body ul,
+  .body ol.numbers {
+    display: block;
+    margin: 0;
+    padding-inline-start: 1.4rem;
+  }
+  .body ul {
+    list-style: disc;
+  }
+  .body ol.numbers {
+    list-style: decimal;
+  }
+  .body li + li {
+    padding-top: 0;
+    border-top: 0;
+  }
+  .earlier {
+    margin-top: 0.25rem;
+    padding-inline-start: 0.6rem;
+    border-inline-start: 2px solid var(--isaa-line);
+    font-size: 0.9em;
   }
   .decision {
     font-size: 0.95em;

@@ -4,8 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import './composer';
 import type { Composer } from './composer';
-import { type Answer, ago, type Entry, type Me, mayDecide, type OfficeName, type Thread } from './model';
-import { sharedStyles, threadStyles } from './styles';
+import { shown } from './comment-text';
+import { ago, type Entry, type Me, mayDecide, type OfficeName, type Server, type Thread, type Wording } from './model';
+import { sharedStyles, threadStyles, wordsStyles } from './styles';
 import { UnsentText } from './unsent';
 
 /** Longer threads show their first and last entries until asked. */
@@ -14,18 +15,22 @@ const SHOWN_AT_ONCE = 5;
 /** One thread: its passage, what was said, and what can be done. Only this element changes when its thread does. */
 @customElement('isaa-thread')
 export class ThreadCard extends LitElement {
-  static override styles = [sharedStyles, threadStyles];
+  static override styles = [sharedStyles, wordsStyles, threadStyles];
 
   @property({ attribute: false }) thread!: Thread;
   @property({ attribute: false }) me!: Me;
-  @property({ attribute: false }) reply: (thread: string, token: string, text: string) => Promise<Answer> = async () =>
-    '';
+  @property({ attribute: false }) server!: Server;
   @property({ type: Number }) now = Date.now();
   @property({ type: Number }) unread = 0;
   @property({ type: Boolean }) active = false;
 
   @state() private replying = false;
   @state() private all = false;
+  /** The own entry that is changed, or asked about before it is deleted; 0 for none. */
+  @state() private changing = 0;
+  @state() private deleting = 0;
+  @state() private problem = '';
+  @state() private earlier = new Map<number, Wording[]>();
 
   override willUpdate() {
     this.style.setProperty('--hue', String(this.thread.office.hue));
@@ -110,8 +115,98 @@ export class ThreadCard extends LitElement {
           >${ago(entry.at, this.now)}</time
         >
       </div>
-      ${entry.body === '' ? nothing : html`<p class="body">${entry.body}</p>`} ${more}
+      ${this.words(entry)} ${more}
     `;
+  }
+
+  private words(entry: Entry) {
+    if (this.changing === entry.number) {
+      return html`<isaa-composer
+        .account=${this.me.account}
+        .place=${`${this.thread.id}:${entry.number}`}
+        .longest=${this.me.longest}
+        .words=${entry.lines}
+        .submit=${(token: string, text: string) => this.server.revise(this.thread.id, entry.number, token, text)}
+        .find=${(typed: string) => this.server.mentionable(typed)}
+        label="Change what you wrote"
+        action="Save"
+        @closed=${() => (this.changing = 0)}
+        @sent=${() => (this.changing = 0)}
+      ></isaa-composer>`;
+    }
+    if (entry.deleted) {
+      return html`<p class="body quiet">Deleted by its author, ${entry.revised}.</p>`;
+    }
+    return html`${entry.lines.length === 0 ? nothing : html`<div class="body">${shown(entry.lines)}</div>`}
+    ${this.revised(entry)} ${this.own(entry)}`;
+  }
+
+  private revised(entry: Entry) {
+    if (entry.revised === '') {
+      return nothing;
+    }
+    const earlier = this.earlier.get(entry.number);
+    return html`<p class="quiet">
+        Changed ${entry.revised}
+        <button class="link" aria-expanded=${earlier !== undefined} @click=${() => this.showEarlier(entry)}>
+          Earlier wording
+        </button>
+      </p>
+      ${earlier?.map(
+        (one) => html`<div class="earlier"><p class="quiet">${one.moment}</p>${shown(one.lines)}</div>`,
+      )}`;
+  }
+
+  private async showEarlier({ number }: Entry) {
+    const earlier = new Map(this.earlier);
+    if (!earlier.delete(number)) {
+      earlier.set(number, await this.server.before(this.thread.id, number));
+    }
+    this.earlier = earlier;
+  }
+
+  /** What its author can still do with an entry. */
+  private own(entry: Entry) {
+    if (entry.changeableUntil <= this.now || this.me.office === '') {
+      return nothing;
+    }
+    if (this.deleting === entry.number) {
+      return html`<div class="buttons">
+        <span>Delete it? That it was here stays visible.</span>
+        <button class="link" @click=${() => this.remove(entry)}>Delete</button>
+        <button class="link" @click=${() => (this.deleting = 0)}>Keep</button>
+        <span role="alert">${this.problem}</span>
+      </div>`;
+    }
+    return html`<div class="buttons own">
+      <button class="link" @click=${() => this.change(entry)}>Edit</button>
+      <button class="link" @click=${() => this.askDelete(entry)}>Delete…</button>
+    </div>`;
+  }
+
+  private async change(entry: Entry) {
+    this.changing = entry.number;
+    await this.updateComplete;
+    this.renderRoot.querySelector<Composer>('li isaa-composer')?.focus();
+  }
+
+  private async askDelete(entry: Entry) {
+    this.problem = '';
+    this.deleting = entry.number;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLButtonElement>('li .buttons button')?.focus();
+  }
+
+  private async remove(entry: Entry) {
+    try {
+      this.problem = await this.server.delete(this.thread.id, entry.number, crypto.randomUUID());
+    } catch {
+      this.problem = 'The portal has not answered. Try again.';
+    }
+    if (this.problem === '') {
+      this.deleting = 0;
+      this.focus();
+    }
   }
 
   private actions() {
@@ -124,7 +219,8 @@ export class ThreadCard extends LitElement {
         .account=${this.me.account}
         .place=${this.thread.id}
         .longest=${this.me.longest}
-        .submit=${(token: string, text: string) => this.reply(this.thread.id, token, text)}
+        .submit=${(token: string, text: string) => this.server.reply(this.thread.id, token, text)}
+        .find=${(typed: string) => this.server.mentionable(typed)}
         label=${this.me.office === '' ? 'Reply' : `Reply as ${this.me.officeName}`}
         action="Reply"
         @closed=${() => (this.replying = false)}

@@ -10,12 +10,20 @@ import java.sql.Statement;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One real PostgreSQL for all tests of a JVM, emptied at the first use; its data folder is kept for speed. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final EmbeddedPostgres SERVER = start();
     private static final Database PORTAL = fresh("isaa");
+
+    /** The portal's database by its owner, who alone may change and delete what the portal only adds. */
+    public static JdbcClient asOwner() {
+        return JdbcClient.create(new DriverManagerDataSource(
+                PORTAL.url(), PORTAL.owner().user(), PORTAL.owner().password()));
+    }
 
     /** The server, for tests that need a database of their own. */
     public static EmbeddedPostgres server() {

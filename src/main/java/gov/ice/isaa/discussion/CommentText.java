@@ -2,7 +2,7 @@ package gov.ice.isaa.discussion;
 
 import gov.ice.isaa.support.UserMistake;
 
-/** What may be typed into a comment: plain text, kept as typed but for what no database or page can hold. */
+/** What may be written in a comment: as typed, but for what no database or page can hold. */
 final class CommentText {
 
     /** The longest comment, in UTF-16 units. */
@@ -10,32 +10,37 @@ final class CommentText {
 
     private CommentText() {}
 
-    /** The text to keep. Throws {@link UserMistake} when there is none or too much. */
-    static String required(String typed) {
-        String text = optional(typed);
-        if (text.isEmpty()) {
+    /** The words to keep. Throws {@link UserMistake} when there are none or too many. */
+    static CommentBody required(CommentBody written) {
+        CommentBody body = fitting(written);
+        if (body.text().isBlank()) {
             throw new UserMistake("Write something first; an empty comment is not kept.");
         }
-        return text;
+        return body;
     }
 
-    /** The text to keep; may be empty. Throws {@link UserMistake} when it is too long. */
-    static String optional(String typed) {
-        String text = clean(typed).strip();
-        if (text.length() > LONGEST) {
+    /** The reason to keep; may be empty. Throws {@link UserMistake} when it is too long. */
+    static CommentBody reason(String typed) {
+        return fitting(CommentBody.plain(typed.strip()));
+    }
+
+    private static CommentBody fitting(CommentBody written) {
+        CommentBody body = written.clean();
+        int length = body.text().length();
+        if (length > LONGEST) {
             throw new UserMistake(
                     "A comment holds at most %,d characters; this one has %,d. Shorten it or post it in parts."
-                            .formatted(LONGEST, text.length()));
+                            .formatted(LONGEST, length));
         }
-        return text;
+        return body;
     }
 
     /** Without control characters, and without halves of characters. */
-    private static String clean(String typed) {
+    static String clean(String typed) {
         var text = new StringBuilder(typed.length());
-        typed.replace("\r\n", "\n").codePoints().forEach(c -> {
+        typed.codePoints().forEach(c -> {
             boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-            if (!half && (c == '\n' || c == '\t' || !Character.isISOControl(c))) {
+            if (!half && (c == '\t' || !Character.isISOControl(c))) {
                 text.appendCodePoint(c);
             }
         });

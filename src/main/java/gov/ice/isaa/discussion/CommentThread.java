@@ -144,13 +144,19 @@ class CommentThread {
         return number;
     }
 
-    Entry say(Speaker author, String text, Instant now) {
-        return entry(Entry.Kind.COMMENT, author, null, CommentText.required(text), null, now);
+    /** The office that alone sees the thread; null where everybody with need to know does. */
+    @Nullable
+    Office alone() {
+        return kind.ownOfficeOnly() ? office : null;
+    }
+
+    Entry say(Speaker author, CommentBody words, Instant now) {
+        return entry(Entry.Kind.COMMENT, author, null, CommentText.required(words), null, now);
     }
 
     /** What somebody outside said in a file that the author took in. */
     Entry sayFor(String outsider, Speaker author, String text, Instant now) {
-        return entry(Entry.Kind.COMMENT, author, outsider, CommentText.required(text), null, now);
+        return entry(Entry.Kind.COMMENT, author, outsider, CommentText.required(CommentBody.plain(text)), null, now);
     }
 
     Entry resolve(Speaker by, Disposition outcome, String reason, Instant now) {
@@ -161,8 +167,8 @@ class CommentThread {
         if (outcome.ownOnly() && by.office() != office) {
             throw new UserMistake("Only %s can withdraw its comment.".formatted(office.shortName()));
         }
-        String why = CommentText.optional(reason);
-        if (outcome.needsReason() && why.isEmpty()) {
+        CommentBody why = CommentText.reason(reason);
+        if (outcome.needsReason() && why.lines().isEmpty()) {
             throw new UserMistake("Say why the comment is rejected; the reason goes into the record.");
         }
         Entry entry = entry(Entry.Kind.RESOLVED, by, null, why, outcome, now);
@@ -176,7 +182,7 @@ class CommentThread {
         if (state == ThreadState.OPEN) {
             throw new UserMistake("This thread is already open.");
         }
-        Entry entry = entry(Entry.Kind.REOPENED, by, null, CommentText.optional(reason), null, now);
+        Entry entry = entry(Entry.Kind.REOPENED, by, null, CommentText.reason(reason), null, now);
         state = ThreadState.OPEN;
         disposition = null;
         return entry;
@@ -195,11 +201,21 @@ class CommentThread {
             Entry.Kind kind,
             Speaker by,
             @Nullable String outsider,
-            String text,
+            CommentBody said,
             @Nullable Disposition outcome,
             Instant now) {
         lastEntry++;
         return new Entry(
-                UUID.randomUUID(), lastEntry, kind, by.office(), by.account(), by.name(), outsider, text, outcome, now);
+                UUID.randomUUID(),
+                lastEntry,
+                kind,
+                by.office(),
+                by.account(),
+                by.name(),
+                outsider,
+                said,
+                outcome,
+                now,
+                null);
     }
 }

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Comments that wait: for the Program Office those without a disposition, for the other offices those it answered. */
+/**
+ * Comments that wait: for the Program Office those without a disposition, for the other offices those it answered, for
+ * everybody those that name them.
+ */
 @Component
 class DiscussionWork implements WorkSource {
 
@@ -20,6 +23,17 @@ class DiscussionWork implements WorkSource {
             SELECT a.number, a.title, count(*) AS threads
             FROM comment_thread t JOIN agreement a ON a.id = t.agreement_id
             WHERE t.state = 'OPEN' AND t.kind <> 'NOTE' AND a.phase IN ('NEGOTIATION', 'DEVELOPMENT', 'CLEARANCE')
+            """;
+
+    private static final String NAMED = """
+            SELECT a.number, a.title, count(*) AS threads
+            FROM (SELECT e.thread_id, max(e.number) AS entry
+                  FROM comment_mention m JOIN comment_entry e ON e.id = m.entry_id
+                  WHERE (m.account = :account OR m.office = ANY(:offices)) AND e.author_account <> :account
+                  GROUP BY e.thread_id) m
+            JOIN comment_thread t ON t.id = m.thread_id JOIN agreement a ON a.id = t.agreement_id
+            WHERE NOT EXISTS (SELECT FROM comment_read r
+                              WHERE r.account = :account AND r.thread_id = t.id AND r.entry >= m.entry)
             """;
 
     private static final String ANSWERED = """
@@ -39,18 +53,21 @@ class DiscussionWork implements WorkSource {
     @Override
     public List<WorkItem> waitingFor(Person person) {
         Stream<WorkItem> toDecide = person.is(Role.PROGRAM_OFFICER)
-                ? find(person, " AND a.program_office = ANY(:offices)", "Answer", "open comment")
+                ? find(person, WAITING + " AND a.program_office = ANY(:offices)", "Answer", "open comment")
                 : Stream.empty();
-        Stream<WorkItem> answered =
-                person.is(Role.REVIEWER) ? find(person, ANSWERED, "Read the answer to", "comment") : Stream.empty();
-        return Stream.concat(toDecide, answered).toList();
+        Stream<WorkItem> answered = person.is(Role.REVIEWER)
+                ? find(person, WAITING + ANSWERED, "Read the answer to", "comment")
+                : Stream.empty();
+        Stream<WorkItem> named = find(person, NAMED, "Read where you are named in", "comment");
+        return Stream.of(named, toDecide, answered).flatMap(work -> work).toList();
     }
 
-    private Stream<WorkItem> find(Person person, String condition, String verb, String what) {
+    private Stream<WorkItem> find(Person person, String threads, String verb, String what) {
         SqlFilter visible = access.visibleTo(person);
         return jdbc
-                .sql(WAITING + condition + " AND " + visible.sql() + " GROUP BY a.number, a.title ORDER BY a.number")
+                .sql(threads + " AND " + visible.sql() + " GROUP BY a.number, a.title ORDER BY a.number")
                 .param("offices", person.offices().stream().map(Office::name).toArray(String[]::new))
+                .param("account", person.account())
                 .params(visible.parameters())
                 .query((row, i) -> new WorkItem(
                         "%s %d %s%s"

@@ -27,18 +27,21 @@ public class Discussions {
     private final CurrentUser currentUser;
     private final ThreadQueries queries;
     private final ChangedThreads changed;
+    private final Mentions mentions;
 
     Discussions(
             Agreements agreements,
             AgreementAccess access,
             CurrentUser currentUser,
             ThreadQueries queries,
-            ChangedThreads changed) {
+            ChangedThreads changed,
+            Mentions mentions) {
         this.agreements = agreements;
         this.access = access;
         this.currentUser = currentUser;
         this.queries = queries;
         this.changed = changed;
+        this.mentions = mentions;
     }
 
     /** The live topic that tells of changed threads; the payload is the thread's id. */
@@ -91,6 +94,11 @@ public class Discussions {
     public List<Integer> openConcerns(UUID agreementId, Office office) {
         agreements.guardVisible(agreementId);
         return queries.openConcerns(agreementId, office);
+    }
+
+    /** Offices and people that a comment on the draft might name, by a part of their names. */
+    public List<Offered> mentionable(UUID agreementId, String typed) {
+        return mentions.offered(agreements.require(agreementId), typed);
     }
 
     /** As whom the current person may speak on this agreement's draft now; empty when reading is all. */

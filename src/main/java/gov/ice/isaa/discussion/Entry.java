@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing said or decided in a thread; never changed afterwards.
+ * One thing said or decided in a thread, as it reads now.
  *
  * @param number 1 for the comment that opened the thread, then one more each
  * @param office the office its author spoke for
- * @param body plain text as typed; for a decision the reason, which may be empty
+ * @param said the words; for a decision the reason, which may be empty; none for a comment that was deleted
  * @param outsider who said it, where somebody outside did in a file that the author took in; null otherwise
  * @param disposition of a resolution; null for everything else
+ * @param revisedAt when its words were last changed or deleted; null when they never were
  */
 public record Entry(
         UUID id,
@@ -22,14 +23,30 @@ public record Entry(
         String account,
         String author,
         @Nullable String outsider,
-        String body,
+        CommentBody said,
         @Nullable Disposition disposition,
-        Instant at) {
+        Instant at,
+        @Nullable Instant revisedAt) {
 
     /** What the entry does. */
     public enum Kind {
         COMMENT,
         RESOLVED,
         REOPENED
+    }
+
+    /** The words as plain text. */
+    public String body() {
+        return said.text();
+    }
+
+    /** Whether its author took the words away. */
+    public boolean deleted() {
+        return kind == Kind.COMMENT && said.lines().isEmpty();
+    }
+
+    /** Whether the account said it itself, and may change it. */
+    public boolean by(String person) {
+        return kind == Kind.COMMENT && outsider == null && account.equals(person) && !deleted();
     }
 }

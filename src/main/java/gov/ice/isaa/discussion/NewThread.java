@@ -20,11 +20,11 @@ public record NewThread(
         ThreadKind kind,
         @Nullable String proposed,
         @Nullable Rule rule,
-        String text,
+        CommentBody words,
         UUID token) {
 
-    /** A comment. */
+    /** A comment in plain text. */
     public NewThread(UUID agreementId, int version, Passage passage, String text, UUID token) {
-        this(agreementId, version, passage, ThreadKind.COMMENT, null, null, text, token);
+        this(agreementId, version, passage, ThreadKind.COMMENT, null, null, CommentBody.plain(text), token);
     }
 }

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -41,6 +40,7 @@ public class Speaking {
     private final ThreadQueries queries;
     private final Entries entries;
     private final Places places;
+    private final Mentions mentions;
     private final CurrentUser currentUser;
     private final AgencyTime time;
     private final Trail trail;
@@ -54,6 +54,7 @@ public class Speaking {
             ThreadQueries queries,
             Entries entries,
             Places places,
+            Mentions mentions,
             CurrentUser currentUser,
             AgencyTime time,
             Trail trail,
@@ -65,6 +66,7 @@ public class Speaking {
         this.queries = queries;
         this.entries = entries;
         this.places = places;
+        this.mentions = mentions;
         this.currentUser = currentUser;
         this.time = time;
         this.trail = trail;
@@ -99,7 +101,8 @@ public class Speaking {
                 : threads.lastNumber(agreement.id());
         var thread = new CommentThread(agreement.id(), number + 1, author, time.now(), seen.number(), quoted);
         thread.become(asked.kind(), asked.proposed(), asked.rule());
-        Entry first = thread.say(author, asked.text(), time.now());
+        CommentBody words = mentions.checked(asked.words(), agreement, thread.alone());
+        Entry first = thread.say(author, words, time.now());
         threads.saveAndFlush(thread);
         Passage passage = quoted.passage();
         if (passage.blockId() != null) {
@@ -110,9 +113,19 @@ public class Speaking {
         return thread.id();
     }
 
-    /** Adds a comment to a thread, open or resolved. */
+    /** Adds a comment in plain text to a thread, open or resolved. */
     public void reply(UUID threadId, String text, UUID token) {
-        write("comment.reply", threadId, token, (thread, author) -> thread.say(author, text, time.now()));
+        reply(threadId, CommentBody.plain(text), token);
+    }
+
+    /** Adds a comment to a thread, open or resolved. Throws {@link UserMistake} when it names somebody who may not see it. */
+    public void reply(UUID threadId, CommentBody words, UUID token) {
+        write(
+                "comment.reply",
+                threadId,
+                token,
+                (agreement, thread, author) ->
+                        thread.say(author, mentions.checked(words, agreement, thread.alone()), time.now()));
     }
 
     /**
@@ -124,7 +137,7 @@ public class Speaking {
                 "comment.resolve",
                 threadId,
                 token,
-                (thread, author) -> thread.resolve(author, disposition, reason, time.now()));
+                (agreement, thread, author) -> thread.resolve(author, disposition, reason, time.now()));
     }
 
     /**
@@ -163,21 +176,29 @@ public class Speaking {
 
     /** Opens a resolved thread again: its office or the Program Office may. */
     public void reopen(UUID threadId, String reason, UUID token) {
-        write("comment.reopen", threadId, token, (thread, author) -> thread.reopen(author, reason, time.now()));
+        write(
+                "comment.reopen",
+                threadId,
+                token,
+                (agreement, thread, author) -> thread.reopen(author, reason, time.now()));
     }
 
-    private void write(String asked, UUID threadId, UUID token, BiFunction<CommentThread, Speaker, Entry> step) {
+    private interface Step {
+        Entry take(AgreementView agreement, CommentThread thread, Speaker author);
+    }
+
+    private void write(String asked, UUID threadId, UUID token, Step step) {
         UUID agreementId = queries.agreementOf(threadId).orElseThrow(() -> new NoSuchAgreement(""));
         AgreementView agreement = agreements.require(agreementId);
         Speaker author = requireSpeaker(agreement, asked);
         CommentThread thread = held(threadId, author);
         if (entries.threadOf(author.account(), token).isEmpty()) {
-            record(agreement, thread, taken(asked, agreement, () -> step.apply(thread, author)), token);
+            record(agreement, thread, taken(asked, agreement, () -> step.take(agreement, thread, author)), token);
         }
     }
 
     /** The thread, as far as the author's office may know of it, which is this transaction's alone. */
-    private CommentThread held(UUID threadId, Speaker author) {
+    CommentThread held(UUID threadId, Speaker author) {
         return threads.hold(threadId)
                 .filter(thread -> thread.seenBy(author.office()))
                 .orElseThrow(() -> new NoSuchAgreement(""));
@@ -194,9 +215,7 @@ public class Speaking {
     void record(AgreementView agreement, CommentThread thread, Entry entry, UUID token) {
         entries.add(thread.id(), entry, token);
         live.publish(Discussions.topic(agreement.id()), thread.id().toString());
-        // Those who read the agreement's history do not learn of internal notes; the trail as a whole tells of them.
-        String subject = agreement.number() + (thread.kind().ownOfficeOnly() ? " notes" : "");
-        trail.append(TrailEvent.of(action(entry.kind()), subject)
+        trail.append(TrailEvent.of(action(entry.kind()), subject(agreement, thread))
                 .with("thread", thread.number())
                 .with("entry", entry.number())
                 .with("office", entry.office())
@@ -209,6 +228,11 @@ public class Speaking {
                 .with("outsider", entry.outsider() != null ? true : null)
                 .with("disposition", entry.disposition())
                 .with("sha256", Sha256.of(entry.body())));
+    }
+
+    /** Those who read the agreement's history do not learn of internal notes; the trail as a whole tells of them. */
+    static String subject(AgreementView agreement, CommentThread thread) {
+        return agreement.number() + (thread.kind().ownOfficeOnly() ? " notes" : "");
     }
 
     Speaker requireSpeaker(AgreementView agreement, String asked) {

@@ -74,6 +74,20 @@ public class Accounts {
                 .list();
     }
 
+    /** Accounts whose name or account holds the part, in lower case, by name; so many at most. */
+    @Transactional(readOnly = true)
+    public List<Account> named(String part, int most) {
+        return jdbc.sql("""
+                        SELECT * FROM account
+                        WHERE position(:part IN lower(name)) > 0 OR position(:part IN lower(account)) > 0
+                        ORDER BY name, account LIMIT :most
+                        """)
+                .param("part", part)
+                .param("most", most)
+                .query(Accounts::read)
+                .list();
+    }
+
     /** Remembers the person as signed on at that instant. */
     @Transactional
     public void remember(Person person, Instant signedOnAt) {

@@ -15,6 +15,7 @@ import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.discussion.CommentBody;
 import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Place;
@@ -150,7 +151,7 @@ class DiscussionTest extends Journey {
                 ThreadKind.CONCERN,
                 null,
                 null,
-                "No notice covers this.",
+                CommentBody.plain("No notice covers this."),
                 UUID.randomUUID()));
         SignIn.out();
         Page privacy = open("igp-privacy", draft);
@@ -169,7 +170,14 @@ class DiscussionTest extends Journey {
 
         SignIn.as(DemoPeople.IGP_PRIVACY);
         speaking.open(new NewThread(
-                agreement.id(), 1, passage, ThreadKind.SUGGESTION, "Plain words", null, "Plainer.", UUID.randomUUID()));
+                agreement.id(),
+                1,
+                passage,
+                ThreadKind.SUGGESTION,
+                "Plain words",
+                null,
+                CommentBody.plain("Plainer."),
+                UUID.randomUUID()));
         SignIn.out();
         Page officer = open("hsi-program-officer", draft);
         Locator concern =

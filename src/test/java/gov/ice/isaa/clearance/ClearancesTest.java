@@ -12,6 +12,7 @@ import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.Phase;
+import gov.ice.isaa.discussion.CommentBody;
 import gov.ice.isaa.discussion.Disposition;
 import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Speaking;
@@ -178,7 +179,7 @@ class ClearancesTest {
                 ThreadKind.CONCERN,
                 null,
                 null,
-                "No routine use fits",
+                CommentBody.plain("No routine use fits"),
                 UUID.randomUUID()));
         UUID asked = review(round, Office.IGP_PRIVACY).id();
 

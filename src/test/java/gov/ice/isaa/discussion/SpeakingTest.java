@@ -152,7 +152,7 @@ class SpeakingTest {
                 ThreadKind.QUESTION,
                 null,
                 Rule.ST_04,
-                "Is there a routine use at all?",
+                CommentBody.plain("Is there a routine use at all?"),
                 UUID.randomUUID()));
 
         assertThat(seen(thread).sectionKey()).isEmpty();
@@ -223,7 +223,7 @@ class SpeakingTest {
                         ThreadKind.SUGGESTION,
                         "Other words",
                         null,
-                        "Why",
+                        CommentBody.plain("Why"),
                         UUID.randomUUID())))
                 .isInstanceOf(UserMistake.class);
         String quote = text(draft).substring(4, 24);
@@ -233,8 +233,15 @@ class SpeakingTest {
     }
 
     private UUID open(ThreadKind kind, String proposed, String text) {
-        return speaking.open(
-                new NewThread(agreement.id(), draft.number(), passage, kind, proposed, null, text, UUID.randomUUID()));
+        return speaking.open(new NewThread(
+                agreement.id(),
+                draft.number(),
+                passage,
+                kind,
+                proposed,
+                null,
+                CommentBody.plain(text),
+                UUID.randomUUID()));
     }
 
     private String text(DraftView of) {

@@ -1,10 +1,8 @@
 package gov.ice.isaa.library;
 
 import gov.ice.isaa.TestDatabase;
-import gov.ice.isaa.support.database.Database;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Takes back what a test published or prepared, so that other tests begin drafts with what the portal is shipped with. */
 public final class LibraryRows {
@@ -15,7 +13,7 @@ public final class LibraryRows {
 
     /** Removes every version that was not shipped; no draft may have begun with one. */
     public static void reset() {
-        JdbcClient owner = owner();
+        JdbcClient owner = TestDatabase.asOwner();
         owner.sql("DELETE FROM template_change").update();
         owner.sql("DELETE FROM template_preparation").update();
         for (String table : new String[] {
@@ -33,20 +31,17 @@ public final class LibraryRows {
 
     /** Lets a draft begin with what the portal is shipped with after all; its clauses are no longer known. */
     public static void forget(UUID agreementId) {
-        owner().sql("DELETE FROM draft_clause WHERE agreement_id = :id")
+        TestDatabase.asOwner()
+                .sql("DELETE FROM draft_clause WHERE agreement_id = :id")
                 .param("id", agreementId)
                 .update();
-        owner().sql("DELETE FROM draft_choice WHERE agreement_id = :id")
+        TestDatabase.asOwner()
+                .sql("DELETE FROM draft_choice WHERE agreement_id = :id")
                 .param("id", agreementId)
                 .update();
-        owner().sql("UPDATE draft SET template_version = 2 WHERE agreement_id = :id")
+        TestDatabase.asOwner()
+                .sql("UPDATE draft SET template_version = 2 WHERE agreement_id = :id")
                 .param("id", agreementId)
                 .update();
-    }
-
-    private static JdbcClient owner() {
-        Database database = TestDatabase.portal();
-        return JdbcClient.create(new DriverManagerDataSource(
-                database.url(), database.owner().user(), database.owner().password()));
     }
 }

@@ -1,8 +1,6 @@
 package gov.ice.isaa.discussion.ui;
 
 import com.vaadin.flow.component.Component;
-import gov.ice.isaa.discussion.Discussions;
-import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.drafting.DraftPanel;
 import gov.ice.isaa.drafting.DraftPanelContext;
 import gov.ice.isaa.people.CurrentUser;
@@ -12,14 +10,12 @@ import gov.ice.isaa.support.Live;
 @org.springframework.stereotype.Component
 class CommentsPanel implements DraftPanel {
 
-    private final Discussions discussions;
-    private final Speaking speaking;
+    private final Talk talk;
     private final CurrentUser currentUser;
     private final Live live;
 
-    CommentsPanel(Discussions discussions, Speaking speaking, CurrentUser currentUser, Live live) {
-        this.discussions = discussions;
-        this.speaking = speaking;
+    CommentsPanel(Talk talk, CurrentUser currentUser, Live live) {
+        this.talk = talk;
         this.currentUser = currentUser;
         this.live = live;
     }
@@ -31,6 +27,6 @@ class CommentsPanel implements DraftPanel {
 
     @Override
     public Component create(DraftPanelContext context) {
-        return new DiscussionPanel(context, discussions, speaking, currentUser.require(), live);
+        return new DiscussionPanel(context, talk, currentUser.require(), live);
     }
 }

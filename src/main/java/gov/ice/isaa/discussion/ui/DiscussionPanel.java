@@ -10,11 +10,11 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.agreement.NoSuchAgreement;
+import gov.ice.isaa.discussion.CommentJson;
 import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.discussion.Disposition;
 import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Speaker;
-import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.discussion.ThreadKind;
 import gov.ice.isaa.discussion.ThreadView;
 import gov.ice.isaa.drafting.DraftPanelContext;
@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * The discussion beside a draft, on one page. Threads live in the browser; the server sends those that changed, so that
@@ -51,8 +52,7 @@ class DiscussionPanel extends Component {
     private static final Duration AROUND_AFTER = Duration.ofMillis(600);
 
     private final DraftPanelContext context;
-    private final Discussions discussions;
-    private final Speaking speaking;
+    private final Talk talk;
     private final Person person;
     private final Live live;
     private final Painted painted;
@@ -63,14 +63,14 @@ class DiscussionPanel extends Component {
     private boolean painting;
     private @Nullable Registration listening;
 
-    DiscussionPanel(DraftPanelContext context, Discussions discussions, Speaking speaking, Person person, Live live) {
+    DiscussionPanel(DraftPanelContext context, Talk talk, Person person, Live live) {
         this.context = context;
-        this.discussions = discussions;
-        this.speaking = speaking;
+        this.talk = talk;
         this.person = person;
         this.live = live;
         this.painted = new Painted(context);
-        this.json = new ThreadJson(context.draft(), person.account());
+        this.json = new ThreadJson(
+                context.draft(), person.account(), talk.revising().changeableFor());
         context.onDraftShown(draft -> reload());
         context.onAgreementChanged(() -> {
             askWhoSpeaks();
@@ -82,7 +82,7 @@ class DiscussionPanel extends Component {
 
     /** Text is offered to be commented on to those alone who may speak now. */
     private void askWhoSpeaks() {
-        speaker = discussions.speaker(context.agreementId());
+        speaker = talk.discussions().speaker(context.agreementId());
         asking.forEach(Registration::remove);
         asking.clear();
         if (speaker.isPresent()) {
@@ -115,15 +115,16 @@ class DiscussionPanel extends Component {
             if (what == null) {
                 throw new UserMistake("Choose what it is, and send it again.");
             }
-            UUID opened = speaking.open(new NewThread(
-                    context.agreementId(),
-                    about.version(),
-                    about.passage(),
-                    what,
-                    what == ThreadKind.SUGGESTION ? proposed : null,
-                    Choices.named(Rule.values(), Optional.of(rule)),
-                    text,
-                    UUID.fromString(token)));
+            UUID opened = talk.speaking()
+                    .open(new NewThread(
+                            context.agreementId(),
+                            about.version(),
+                            about.passage(),
+                            what,
+                            what == ThreadKind.SUGGESTION ? proposed : null,
+                            Choices.named(Rule.values(), Optional.of(rule)),
+                            CommentJson.read(text),
+                            UUID.fromString(token)));
             refresh(opened);
             activate(opened);
         });
@@ -139,16 +140,53 @@ class DiscussionPanel extends Component {
     @ClientCallable
     String reply(String thread, String token, String text) {
         return attempt(() -> {
-            speaking.reply(UUID.fromString(thread), text, UUID.fromString(token));
+            talk.speaking().reply(UUID.fromString(thread), CommentJson.read(text), UUID.fromString(token));
             refresh(UUID.fromString(thread));
         });
+    }
+
+    /** Gives an own entry other words. Gives what hinders, or nothing. */
+    @ClientCallable
+    String revise(String thread, int entry, String token, String text) {
+        return attempt(() -> {
+            talk.revising().revise(UUID.fromString(thread), entry, CommentJson.read(text), UUID.fromString(token));
+            refresh(UUID.fromString(thread));
+        });
+    }
+
+    /** Deletes an own entry. Gives what hinders, or nothing. */
+    @ClientCallable
+    String delete(String thread, int entry, String token) {
+        return attempt(() -> {
+            talk.revising().delete(UUID.fromString(thread), entry, UUID.fromString(token));
+            refresh(UUID.fromString(thread));
+        });
+    }
+
+    /** How an entry read before. */
+    @ClientCallable
+    ArrayNode before(String thread, int entry) {
+        return ThreadJson.wordings(talk.revising().before(UUID.fromString(thread), entry));
+    }
+
+    /** Whom a comment may name. */
+    @ClientCallable
+    ArrayNode mentionable(String typed) {
+        return ThreadJson.offered(talk.discussions().mentionable(context.agreementId(), typed));
+    }
+
+    /** What was in view long enough to count as read. */
+    @ClientCallable
+    void read(String entries) {
+        talk.reading().upTo(context.agreementId(), ReadJson.read(entries));
     }
 
     /** Resolves a thread. Gives what hinders, or nothing. */
     @ClientCallable
     String resolve(String thread, String token, String disposition, String reason) {
         return attempt(() -> {
-            speaking.resolve(UUID.fromString(thread), Disposition.valueOf(disposition), reason, UUID.fromString(token));
+            talk.speaking()
+                    .resolve(UUID.fromString(thread), Disposition.valueOf(disposition), reason, UUID.fromString(token));
             refresh(UUID.fromString(thread));
         });
     }
@@ -157,7 +195,7 @@ class DiscussionPanel extends Component {
     @ClientCallable
     String apply(String thread, String token) {
         return attempt(() -> {
-            speaking.apply(UUID.fromString(thread), UUID.fromString(token));
+            talk.speaking().apply(UUID.fromString(thread), UUID.fromString(token));
             refresh(UUID.fromString(thread));
         });
     }
@@ -166,7 +204,7 @@ class DiscussionPanel extends Component {
     @ClientCallable
     String reopen(String thread, String token) {
         return attempt(() -> {
-            speaking.reopen(UUID.fromString(thread), "", UUID.fromString(token));
+            talk.speaking().reopen(UUID.fromString(thread), "", UUID.fromString(token));
             refresh(UUID.fromString(thread));
         });
     }
@@ -196,10 +234,15 @@ class DiscussionPanel extends Component {
     }
 
     private void load() {
-        List<ThreadView> threads =
-                discussions.threads(context.agreementId(), context.draft().number());
-        json = new ThreadJson(context.draft(), person.account());
-        getElement().callJsFunction("load", json.me(context, speaker), json.threads(threads));
+        List<ThreadView> threads = talk.discussions()
+                .threads(context.agreementId(), context.draft().number());
+        json = new ThreadJson(context.draft(), person.account(), talk.revising().changeableFor());
+        getElement()
+                .callJsFunction(
+                        "load",
+                        json.me(context, speaker),
+                        json.threads(threads),
+                        ReadJson.of(talk.reading().soFar(context.agreementId())));
         painted.take(threads);
         paint();
     }
@@ -230,8 +273,9 @@ class DiscussionPanel extends Component {
         }
         LivePage.change(ui, () -> {
             List<ThreadView> fresh = taken().stream()
-                    .map(each -> discussions.changed(
-                            each, context.agreementId(), context.draft().number()))
+                    .map(each -> talk.discussions()
+                            .changed(
+                                    each, context.agreementId(), context.draft().number()))
                     .flatMap(Optional::stream)
                     .toList();
             if (merge(fresh) && !painting) {
@@ -250,7 +294,7 @@ class DiscussionPanel extends Component {
     }
 
     private void refresh(UUID thread) {
-        if (merge(List.of(discussions.thread(thread, context.draft().number())))) {
+        if (merge(List.of(talk.discussions().thread(thread, context.draft().number())))) {
             paint();
         }
     }

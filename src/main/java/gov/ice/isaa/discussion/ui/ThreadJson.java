@@ -1,12 +1,15 @@
 package gov.ice.isaa.discussion.ui;
 
+import gov.ice.isaa.discussion.CommentJson;
 import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.discussion.Disposition;
 import gov.ice.isaa.discussion.Entry;
+import gov.ice.isaa.discussion.Offered;
 import gov.ice.isaa.discussion.Place;
 import gov.ice.isaa.discussion.Speaker;
 import gov.ice.isaa.discussion.ThreadKind;
 import gov.ice.isaa.discussion.ThreadView;
+import gov.ice.isaa.discussion.Wording;
 import gov.ice.isaa.drafting.DraftPanelContext;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Paragraph;
@@ -17,6 +20,7 @@ import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Rule;
 import gov.ice.isaa.policy.StakeholderQuestion;
 import gov.ice.isaa.support.AgencyTime;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +36,14 @@ final class ThreadJson {
     private static final int BEFORE_ALL = -1;
 
     private final String account;
+    private final Duration changeableFor;
     private final SectionNames sections;
     private final Map<String, Integer> startOfBlock = new HashMap<>();
     private final Map<String, Integer> startOfSection = new HashMap<>();
 
-    ThreadJson(DraftView draft, String account) {
+    ThreadJson(DraftView draft, String account, Duration changeableFor) {
         this.account = account;
+        this.changeableFor = changeableFor;
         this.sections = new SectionNames(draft);
         for (PlainText.Line line : draft.document().plainText().blocks()) {
             startOfBlock.put(line.blockId(), line.start());
@@ -127,10 +133,15 @@ final class ThreadJson {
                 .put("kind", entry.kind().name())
                 .put("author", entry.outsider() == null ? entry.author() : entry.outsider())
                 .put("mine", entry.outsider() == null && entry.account().equals(account))
-                .put("body", entry.body())
+                .put("deleted", entry.deleted())
+                .put(
+                        "changeableUntil",
+                        entry.by(account) ? entry.at().plus(changeableFor).toEpochMilli() : 0)
+                .put("revised", entry.revisedAt() == null ? "" : AgencyTime.moment(entry.revisedAt()))
                 .put("disposition", name(entry.disposition()))
                 .put("at", entry.at().toEpochMilli())
                 .put("moment", AgencyTime.moment(entry.at()));
+        json.set("lines", CommentJson.write(entry.said()));
         json.set("office", entry.outsider() == null ? office(entry.office()) : outside(entry));
         return json;
     }
@@ -173,6 +184,24 @@ final class ThreadJson {
                 .put("name", office.shortName())
                 .put("title", office.title())
                 .put("hue", OfficeHue.of(office));
+    }
+
+    /** How an entry read before. */
+    static ArrayNode wordings(List<Wording> before) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        before.forEach(one ->
+                all.addObject().put("moment", AgencyTime.moment(one.at())).set("lines", CommentJson.write(one.said())));
+        return all;
+    }
+
+    /** Whom a comment may name. */
+    static ArrayNode offered(List<Offered> people) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        people.forEach(one -> all.addObject()
+                .put("key", CommentJson.key(one.mention()))
+                .put("name", one.name())
+                .put("sees", one.sees()));
+        return all;
     }
 
     private static String rule(@Nullable Rule rule) {

@@ -13,6 +13,8 @@ import gov.ice.isaa.SignIn;
 import gov.ice.isaa.ViewTest;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.discussion.CommentBody;
+import gov.ice.isaa.discussion.CommentJson;
 import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Speaking;
@@ -78,7 +80,15 @@ class DiscussionPanelTest extends ViewTest {
         assertThat(shown.get("section").asString()).isNotBlank();
         assertThat(shown.get("office").get("name").asString()).isEqualTo("IGP Privacy");
         assertThat(shown.get("quote").asString()).isEqualTo(block.text().substring(0, 30));
-        assertThat(shown.get("entries").get(0).get("body").asString()).isEqualTo("Which routine use?");
+        assertThat(shown.get("entries")
+                        .get(0)
+                        .get("lines")
+                        .get(0)
+                        .get("runs")
+                        .get(0)
+                        .get("text")
+                        .asString())
+                .isEqualTo("Which routine use?");
     }
 
     @Test
@@ -102,7 +112,7 @@ class DiscussionPanelTest extends ViewTest {
     void what_is_sent_is_stored_under_the_signed_on_office_and_answered_with_nothing_to_mend() {
         openDraft(DemoPeople.OPLA);
 
-        assertThat(panel().reply(thread.toString(), UUID.randomUUID().toString(), "Routine use G."))
+        assertThat(panel().reply(thread.toString(), UUID.randomUUID().toString(), words("Routine use G.")))
                 .isEmpty();
 
         ThreadView stored = discussions.thread(thread, 1);
@@ -115,15 +125,28 @@ class DiscussionPanelTest extends ViewTest {
         openDraft(DemoPeople.OPLA);
         String token = UUID.randomUUID().toString();
 
-        assertThat(panel().reply(thread.toString(), token, "  ")).contains("Write something");
+        assertThat(panel().reply(thread.toString(), token, words("  "))).contains("Write something");
         assertThat(panel().resolve(thread.toString(), token, "ACCEPTED", "")).contains("may not");
-        assertThat(panel().reply(UUID.randomUUID().toString(), token, "Into nothing"))
+        assertThat(panel().reply(thread.toString(), token, "plain")).contains("not understood");
+        assertThat(panel().reply(UUID.randomUUID().toString(), token, words("Into nothing")))
                 .contains("may not");
-        assertThat(panel().open(token, "{\"sectionKey\": \"no-such\", \"version\": 1}", "COMMENT", "", "", "Where?"))
+        assertThat(panel().open(
+                                token,
+                                "{\"sectionKey\": \"no-such\", \"version\": 1}",
+                                "COMMENT",
+                                "",
+                                "",
+                                words("Where?")))
                 .contains("Select it again");
-        assertThat(panel().open(token, "not even JSON", "COMMENT", "", "", "Where?"))
+        assertThat(panel().open(token, "not even JSON", "COMMENT", "", "", words("Where?")))
                 .contains("Select it again");
-        assertThat(panel().open(token, "{\"sectionKey\": \"funding\", \"version\": 1}", "ORDER", "", "", "What?"))
+        assertThat(panel().open(
+                                token,
+                                "{\"sectionKey\": \"funding\", \"version\": 1}",
+                                "ORDER",
+                                "",
+                                "",
+                                words("What?")))
                 .contains("Choose what it is");
         assertThat(panel().apply(thread.toString(), token)).contains("may not");
         assertThat(discussions.thread(thread, 1).entries()).hasSize(1);
@@ -191,5 +214,9 @@ class DiscussionPanelTest extends ViewTest {
                     })
                     .get();
         }
+    }
+
+    private static String words(String text) {
+        return CommentJson.write(CommentBody.plain(text)).toString();
     }
 }
