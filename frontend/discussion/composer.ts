@@ -31,14 +31,14 @@ export class Composer extends LitElement {
   @property({ attribute: false }) submit: (token: string, text: string) => Promise<Answer> = async () => '';
   @property({ attribute: false }) find: (typed: string) => Promise<Offered[]> = async () => [];
   /** The words that are changed; none for a new comment. */
-  @property({ attribute: false }) words: Line[] = [];
+  @property({ attribute: false }) begin: Line[] = [];
 
   @state() private state: State = 'idle';
   @state() private message = '';
   @state() private length = 0;
   @state() private restored = false;
 
-  @query('.field') private place!: HTMLElement;
+  @query('.field') private frame!: HTMLElement;
 
   private field!: CommentField;
 
@@ -58,13 +58,13 @@ export class Composer extends LitElement {
         <button @click=${this.discard} ?disabled=${this.state === 'sending'}>
           ${this.length > 0 ? 'Discard' : 'Cancel'}
         </button>
-        <span class="hint" aria-hidden="true">${keysOf('sendComment')} sends</span>
+        <span class="hint" aria-hidden="true">${keysOf('sendComment')} ${this.action === 'Save' ? 'saves' : 'sends'}</span>
       </div>
     `;
   }
 
   override firstUpdated() {
-    this.field = new CommentField(this.place, {
+    this.field = new CommentField(this.frame, {
       label: this.label,
       changed: () => this.typed(),
       key: (event) => this.key(event),
@@ -77,8 +77,8 @@ export class Composer extends LitElement {
       this.token = kept.token;
       this.sentText = kept.text;
       this.restored = true;
-    } else if (this.words.length > 0) {
-      this.put(JSON.stringify(this.words));
+    } else if (this.begin.length > 0) {
+      this.put(JSON.stringify(this.begin));
     }
   }
 

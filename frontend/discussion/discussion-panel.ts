@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Composer } from './composer';
@@ -13,7 +13,7 @@ import { UnsentText } from './unsent';
 
 /** So long an entry is in view before it counts as read. */
 const READ_AFTER_MS = 2_000;
-const TELL_READ_AFTER_MS = 4_000;
+const TELL_READ_AFTER_MS = 1_500;
 
 type Shown = 'open' | 'answered' | 'resolved' | 'all';
 
@@ -45,7 +45,8 @@ export class DiscussionPanel extends LitElement {
   private $server!: Server;
   private readonly writing = new Set<string>();
   private clock = 0;
-  private readonly inView = new Set<Element>();
+  private readonly inView = new Set<ThreadCard>();
+  private readonly outOfView = new Set<ThreadCard>();
   private readonly reading = new Set<string>();
   private readonly untold = new Map<string, number>();
   private telling = 0;
@@ -116,6 +117,7 @@ export class DiscussionPanel extends LitElement {
     super.connectedCallback();
     this.clock = window.setInterval(() => (this.now = Date.now()), 60_000);
     document.addEventListener('visibilitychange', this.tellRead);
+    this.requestUpdate();
   }
 
   override disconnectedCallback() {
@@ -172,15 +174,13 @@ export class DiscussionPanel extends LitElement {
     `;
   }
 
-  override updated(changed: PropertyValues) {
-    if (changed.has('threads' as keyof this)) {
-      this.cards.forEach((card) => {
-        this.seen.observe(card);
-        if (this.inView.has(card)) {
-          this.readSoon(card);
-        }
-      });
-    }
+  override updated() {
+    this.cards.forEach((card) => {
+      this.seen.observe(card);
+      if (this.inView.has(card)) {
+        this.readSoon(card);
+      }
+    });
   }
 
   private tools(me: Me) {
@@ -244,7 +244,7 @@ export class DiscussionPanel extends LitElement {
           </p>`
         : html`<p class="select-hint">
             Select words in the text to comment on them, or
-            <button class="link" @click=${() => this.$server.about()}>comment on the whole draft</button>.
+            <button class="link" @click=${() => this.$server.about()}>comment on the whole draft</button>
           </p>`;
     }
     const { target } = this;
@@ -283,42 +283,39 @@ export class DiscussionPanel extends LitElement {
   private what(me: Me, target: Target) {
     const kinds = me.kinds.filter((one) => one.key !== 'SUGGESTION' || target.quote !== '');
     const kind = target.kind ?? 'COMMENT';
-    return html`<div class="kind">
-      <label for="kind">What is it?</label>
-      <select
-        id="kind"
-        .value=${kind}
-        @change=${(event: Event) => this.become({ kind: (event.target as HTMLSelectElement).value as Kind })}
-      >
-        ${kinds.map((one) => html`<option value=${one.key} ?selected=${one.key === kind}>${one.title}</option>`)}
-      </select>
+    return html`<div class="what">
+        <label
+          >What is it?
+          <select @change=${(event: Event) => this.become({ kind: (event.target as HTMLSelectElement).value as Kind })}>
+            ${kinds.map((one) => html`<option value=${one.key} ?selected=${one.key === kind}>${one.title}</option>`)}
+          </select></label
+        >
+        <label
+          >Question it belongs to
+          <select @change=${(event: Event) => this.become({ rule: (event.target as HTMLSelectElement).value })}>
+            <option value="">None in particular</option>
+            ${me.questions.map(
+              (one) =>
+                html`<option value=${one.key} ?selected=${one.key === (target.rule ?? me.question)}>
+                  ${one.title} ${one.office}: ${one.words}
+                </option>`,
+            )}
+          </select></label
+        >
+      </div>
       ${kind === 'SUGGESTION'
-        ? html`<label for="proposed">Words in the place of the passage; none takes it out</label>
+        ? html`<label class="proposed"
+            >Words in the place of the passage; none takes it out
             <textarea
-              id="proposed"
               rows="3"
               .value=${target.proposed ?? target.quote}
               @input=${(event: Event) => this.become({ proposed: (event.target as HTMLTextAreaElement).value })}
-            ></textarea>`
+            ></textarea></label>`
         : nothing}
-      <label for="rule">Question it belongs to</label>
-      <select
-        id="rule"
-        @change=${(event: Event) => this.become({ rule: (event.target as HTMLSelectElement).value })}
-      >
-        <option value="">None in particular</option>
-        ${me.questions.map(
-          (one) =>
-            html`<option value=${one.key} ?selected=${one.key === (target.rule ?? me.question)}>
-              ${one.title} ${one.office}: ${one.words}
-            </option>`,
-        )}
-      </select>
       ${kind === 'NOTE' ? html`<p class="quiet">Seen by your office alone; it goes into no file.</p>` : nothing}
       ${kind === 'CONCERN'
         ? html`<p class="quiet">Your office cannot concur until it resolves this concern itself.</p>`
-        : nothing}
-    </div>`;
+        : nothing}`;
   }
 
   private become(change: Partial<Target>) {
@@ -333,8 +330,8 @@ export class DiscussionPanel extends LitElement {
   }
 
   private arrivals(shown: Thread[]) {
-    const seen = new Set([...this.inView].map((card) => (card as ThreadCard).thread.id));
-    const waiting = shown.filter((thread) => this.unread(thread) > 0 && !seen.has(thread.id));
+    const hidden = new Set([...this.outOfView].map((card) => card.thread.id));
+    const waiting = shown.filter((thread) => hidden.has(thread.id) && this.unread(thread) > 0);
     const count = waiting.reduce((sum, thread) => sum + this.unread(thread), 0);
     return count === 0
       ? nothing
@@ -382,13 +379,19 @@ export class DiscussionPanel extends LitElement {
   }
 
   private look(entries: IntersectionObserverEntry[]) {
-    for (const entry of entries) {
-      if (entry.isIntersecting) {
-        this.inView.add(entry.target);
-        this.readSoon(entry.target as ThreadCard);
-      } else {
-        this.inView.delete(entry.target);
+    for (const { target, isIntersecting } of entries) {
+      const card = target as ThreadCard;
+      this.inView.delete(card);
+      this.outOfView.delete(card);
+      if (card.isConnected) {
+        (isIntersecting ? this.inView : this.outOfView).add(card);
       }
+      if (isIntersecting) {
+        this.readSoon(card);
+      }
+    }
+    if (entries.some(({ target }) => this.unread((target as ThreadCard).thread) > 0)) {
+      this.requestUpdate();
     }
   }
 

@@ -525,13 +525,26 @@ export const panelStyles = css`
     font-size: 0.9em;
     color: var(--isaa-quiet);
   }
-  .compose .kind {
-    display: grid;
-    gap: 0.25rem;
+  .what {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
     margin-bottom: 0.5rem;
   }
-  .compose .kind label {
+  .what label {
+    flex: 1 1 8rem;
+    min-width: 0;
+  }
+  .what label,
+  .proposed {
+    display: block;
     font-size: 0.85rem;
+  }
+  .what select {
+    width: 100%;
+  }
+  .proposed {
+    margin-bottom: 0.5rem;
   }
 `;
 

@@ -125,7 +125,7 @@ export class ThreadCard extends LitElement {
         .account=${this.me.account}
         .place=${`${this.thread.id}:${entry.number}`}
         .longest=${this.me.longest}
-        .words=${entry.lines}
+        .begin=${entry.lines}
         .submit=${(token: string, text: string) => this.server.revise(this.thread.id, entry.number, token, text)}
         .find=${(typed: string) => this.server.mentionable(typed)}
         label="Change what you wrote"
@@ -173,7 +173,7 @@ export class ThreadCard extends LitElement {
     if (this.deleting === entry.number) {
       return html`<div class="buttons">
         <span>Delete it? That it was here stays visible.</span>
-        <button class="link" @click=${() => this.remove(entry)}>Delete</button>
+        <button class="link" @click=${() => this.deleteNow(entry)}>Delete</button>
         <button class="link" @click=${() => (this.deleting = 0)}>Keep</button>
         <span role="alert">${this.problem}</span>
       </div>`;
@@ -197,7 +197,7 @@ export class ThreadCard extends LitElement {
     this.renderRoot.querySelector<HTMLButtonElement>('li .buttons button')?.focus();
   }
 
-  private async remove(entry: Entry) {
+  private async deleteNow(entry: Entry) {
     try {
       this.problem = await this.server.delete(this.thread.id, entry.number, crypto.randomUUID());
     } catch {

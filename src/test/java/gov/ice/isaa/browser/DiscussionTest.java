@@ -107,11 +107,11 @@ class DiscussionTest extends Journey {
         replyField(officer).press("Control+Enter");
 
         assertThat(thread(legal)).containsText("Routine use G.");
-        assertThat(mine).hasValue("Half a sentence that is not");
+        assertThat(mine).hasText("Half a sentence that is not");
         assertThat(mine).isFocused();
         assertThat(console).as("what the browser notes when a message comes").isEmpty();
         legal.reload();
-        assertThat(replyField(legal)).hasValue("Half a sentence that is not");
+        assertThat(replyField(legal)).hasText("Half a sentence that is not");
         accessible(legal);
     }
 
@@ -283,7 +283,7 @@ class DiscussionTest extends Journey {
         legal.getByRole(AriaRole.BUTTON, exactly("Comment on the selection")).click();
         Locator about = legal.locator("isaa-discussion .about");
         assertThat(about).containsText("“" + words + "”");
-        Locator field = legal.locator("isaa-composer textarea").first();
+        Locator field = legal.locator("isaa-composer [role=textbox]").first();
         field.fill("Say this more plainly.");
         field.press("Control+Enter");
         assertThat(legal.locator("isaa-thread")

@@ -198,7 +198,7 @@ class WalkTest extends Journey {
 
         // What Privacy types stays, whatever arrives meanwhile.
         startComment(privacy);
-        Locator typed = privacy.locator("isaa-composer textarea").first();
+        Locator typed = privacy.locator("isaa-composer [role=textbox]").first();
         typed.fill("Name the routine use");
         comment(records, "Who owns the copies?");
         assertThat(privacy.locator("isaa-thread")).hasCount(2);
@@ -315,7 +315,7 @@ class WalkTest extends Journey {
 
     private void comment(Page page, String text) {
         startComment(page);
-        Locator field = page.locator("isaa-composer textarea").first();
+        Locator field = page.locator("isaa-composer [role=textbox]").first();
         field.fill(text);
         page.locator("isaa-composer button.primary").first().click();
         assertThat(page.locator("isaa-thread").filter(new Locator.FilterOptions().setHasText(text)))

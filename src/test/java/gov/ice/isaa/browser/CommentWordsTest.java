@@ -1,0 +1,173 @@
+package gov.ice.isaa.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SignIn;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.discussion.NewThread;
+import gov.ice.isaa.discussion.Reading;
+import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Passage;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What offices write to each other: formatted, naming others, changed, deleted, noted for themselves. */
+class CommentWordsTest extends Journey {
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Speaking speaking;
+
+    @Autowired
+    Reading reading;
+
+    AgreementView agreement;
+    String draft;
+
+    @BeforeEach
+    void a_draft_with_a_question() {
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        agreement = agreements.open(SampleAgreements.STATE_POLICE);
+        drafts.createFromTemplate(agreement.id());
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        speaking.open(new NewThread(
+                agreement.id(), 1, Passage.wholeSection("funding"), "Which routine use?", UUID.randomUUID()));
+        SignIn.out();
+        draft = "agreements/" + agreement.number() + "/draft";
+    }
+
+    @AfterEach
+    void nobody() {
+        SignIn.out();
+    }
+
+    @Override
+    protected boolean sharesSignOns() {
+        return true;
+    }
+
+    @Test
+    void bold_words_lists_links_and_names_are_written_with_the_keyboard_and_shown_to_the_others() {
+        Page legal = open("opla", draft);
+        Page privacy = open("igp-privacy", draft);
+        legal.getByRole(AriaRole.BUTTON, exactly("comment on the whole draft")).click();
+        Locator field = legal.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Comment as OPLA"));
+        field.press("Control+b");
+        field.pressSequentially("Not yet.");
+        field.press("Control+b");
+        field.press("Enter");
+        field.press("Control+Shift+8");
+        field.pressSequentially("ask @IGP Pri");
+        assertThat(legal.locator(".mentions li").first()).hasText("IGP Privacy");
+        picture(legal, "comment-words-naming");
+        accessible(legal);
+        field.press("Enter");
+        field.press("Enter");
+        legal.getByRole(AriaRole.BUTTON, exactly("Link")).first().click();
+        legal.getByLabel("Address").fill("no address");
+        legal.getByLabel("Address").press("Enter");
+        assertThat(legal.locator("isaa-composer #state")).containsText("That is no address");
+        legal.getByLabel("Address").fill("dhs.gov/sorn");
+        legal.getByLabel("Address").press("Enter");
+        field.press("Control+Enter");
+
+        Locator said = card(privacy, "Not yet.");
+        assertThat(said).containsText("Whole draft");
+        assertThat(said).containsText("ST-02");
+        assertThat(said.locator(".body strong")).hasText("Not yet.");
+        assertThat(said.locator(".body ul li").first()).hasText("ask @IGP Privacy");
+        assertThat(said.locator(".body .mention")).hasText("@IGP Privacy");
+        assertThat(said.locator(".body a")).hasAttribute("href", "https://dhs.gov/sorn");
+        picture(privacy, "comment-words");
+        accessible(privacy);
+    }
+
+    @Test
+    void what_i_wrote_i_change_and_delete_and_the_others_see_that_i_did() {
+        Page legal = open("opla", draft);
+        Page privacy = open("igp-privacy", draft);
+        Locator question = privacy.locator("isaa-thread").first();
+        question.getByRole(AriaRole.BUTTON, in("Edit")).click();
+        Locator field = question.getByRole(AriaRole.TEXTBOX);
+        assertThat(field).hasText("Which routine use?");
+        field.fill("Which routine use is it?");
+        question.getByRole(AriaRole.BUTTON, in("Save")).click();
+
+        Locator seen = card(legal, "Which routine use is it?");
+        seen.getByRole(AriaRole.BUTTON, in("Earlier wording")).click();
+        assertThat(seen.locator(".earlier")).containsText("Which routine use?");
+        assertThat(seen.getByRole(AriaRole.BUTTON, in("Edit"))).isHidden();
+        accessible(legal);
+
+        question.getByRole(AriaRole.BUTTON, in("Delete…")).click();
+        picture(privacy, "comment-words-deleting");
+        accessible(privacy);
+        question.getByRole(AriaRole.BUTTON, in("Delete")).press("Enter");
+        legal.getByRole(AriaRole.BUTTON, exactly("Resolved 1")).click();
+        assertThat(legal.locator("isaa-thread")).containsText("Deleted by its author");
+        assertThat(legal.locator("isaa-thread")).containsText("Withdrawn");
+        assertThat(legal.locator("isaa-thread")).not().containsText("Which routine use");
+    }
+
+    @Test
+    void an_internal_note_reaches_nobody_else_and_what_was_read_is_read_on_other_computers() {
+        Page officer = open("hsi-program-officer", draft);
+        Page legal = open("opla", draft);
+        assertThat(card(legal, "Which routine use?").locator(".new")).isVisible();
+        card(legal, "Which routine use?").scrollIntoViewIfNeeded();
+        assertThat(card(legal, "Which routine use?").locator(".new")).isHidden();
+        legal.getByRole(AriaRole.BUTTON, exactly("comment on the whole draft")).click();
+        legal.getByLabel("What is it?").selectOption("Internal note");
+        legal.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Comment as OPLA"))
+                .fill("Between us: too vague.");
+        legal.getByRole(AriaRole.BUTTON, exactly("Send")).click();
+        assertThat(card(legal, "Between us")).containsText("Note 1");
+
+        // What comes later than the note is there, and the note is not.
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        speaking.open(new NewThread(agreement.id(), 1, Passage.WHOLE_DRAFT, "For everybody.", UUID.randomUUID()));
+        SignIn.out();
+        assertThat(card(officer, "For everybody.")).isVisible();
+        assertThat(officer.locator("isaa-discussion")).not().containsText("Between us");
+        assertThat(card(legal, "For everybody.")).isVisible();
+
+        SignIn.as(DemoPeople.OPLA);
+        await().pollInSameThread()
+                .untilAsserted(() -> org.assertj.core.api.Assertions.assertThat(reading.soFar(agreement.id()))
+                        .hasSize(2));
+        SignIn.out();
+        legal.navigate(legal.url().replaceAll("/draft.*", ""));
+        Page elsewhere = open("opla", draft);
+        assertThat(card(elsewhere, "Between us")).isVisible();
+        assertThat(card(elsewhere, "Which routine use?").locator(".new")).isHidden();
+        picture(elsewhere, "comment-words-note");
+    }
+
+    private static Locator card(Page page, String text) {
+        return page.locator("isaa-thread").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions in(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
