@@ -64,6 +64,10 @@ export class CommentField {
     this.view.dispatch(tr.replaceWith(0, doc.content.size, fromLines(lines).content));
   }
 
+  get focused(): boolean {
+    return this.view.hasFocus();
+  }
+
   /** How long the words are, as the portal counts them. */
   get length(): number {
     const { doc } = this.view.state;

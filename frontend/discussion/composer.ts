@@ -124,7 +124,15 @@ export class Composer extends LitElement {
     }
   }
 
+  /** Tells the page that words are written; not for words that came from elsewhere. */
+  private tellWriting() {
+    this.dispatchEvent(new CustomEvent('writing', { bubbles: true, composed: true }));
+  }
+
   private typed() {
+    if (this.field.focused) {
+      this.tellWriting();
+    }
     this.restored = false;
     if (this.state === 'failed') {
       this.state = 'idle';

@@ -3,7 +3,7 @@ import { customElement, property, query, queryAll, state } from 'lit/decorators.
 import { repeat } from 'lit/directives/repeat.js';
 import type { Composer } from './composer';
 import { pressed } from '../draft/shortcuts';
-import type { Answer, Kind, Me, Server, Target, Thread } from './model';
+import { type Answer, type Companion, type Kind, type Me, named, type Server, type Target, type Thread } from './model';
 import './resolve-dialog';
 import type { ResolveDialog } from './resolve-dialog';
 import { panelStyles, sharedStyles } from './styles';
@@ -35,6 +35,8 @@ export class DiscussionPanel extends LitElement {
   @state() private now = Date.now();
   /** The number of the last entry read, by thread. */
   @state() private read = new Map<string, number>();
+  @state() private readers: Companion[] = [];
+  @state() private writers: Companion[] = [];
   @state() private loaded = false;
   @state() private problem = '';
 
@@ -43,6 +45,8 @@ export class DiscussionPanel extends LitElement {
   @queryAll('isaa-thread') private cards!: NodeListOf<ThreadCard>;
 
   private $server!: Server;
+  private writingIn = '';
+  private toldWriting = 0;
   private readonly writing = new Set<string>();
   private clock = 0;
   private readonly inView = new Set<ThreadCard>();
@@ -72,6 +76,12 @@ export class DiscussionPanel extends LitElement {
       this.threads.set(thread.id, thread);
     }
     this.threads = new Map(this.threads);
+  }
+
+  /** Who else has the draft open, and who writes a comment. */
+  around(readers: Companion[], writers: Companion[]) {
+    this.readers = readers.filter((one) => one.account !== this.me?.account);
+    this.writers = writers.filter((one) => one.account !== this.me?.account);
   }
 
   /** What is selected in the text now; nothing lifts it. */
@@ -138,7 +148,7 @@ export class DiscussionPanel extends LitElement {
       ${this.tools(me)} ${this.newThread(me)}
       <p class="select-hint" role="alert" ?hidden=${this.problem === ''}>${this.problem}</p>
       <div class="frame">
-      ${this.arrivals(shown)}
+      ${this.arrivals(shown)} ${this.newWriters()}
       <div
         class="list"
         role="region"
@@ -164,7 +174,11 @@ export class DiscussionPanel extends LitElement {
               .unread=${this.unread(thread)}
               .active=${this.active === thread.id}
               .server=${this.$server}
+              .writers=${this.writers.filter((one) => one.thread === thread.id)}
               @written=${(event: CustomEvent<boolean>) => this.note(thread.id, event.detail)}
+              @writing=${() => this.tellWriting(thread.kind === 'NOTE' ? '' : thread.id)}
+              @sent=${this.wrote}
+              @closed=${this.wrote}
             ></isaa-thread>`,
         )}
         ${shown.length === 0 ? html`<p class="none">${this.empty()}</p>` : nothing}
@@ -226,7 +240,36 @@ export class DiscussionPanel extends LitElement {
         <option value="">All sections</option>
         ${[...sections].map(([key, name]) => html`<option value=${key}>${name}</option>`)}
       </select>
+      ${this.company()}
     </div>`;
+  }
+
+  /** The offices that have the draft open now, with their people. */
+  private company() {
+    const offices = new Map<string, Companion[]>();
+    for (const one of this.readers) {
+      const key = one.office?.key ?? '';
+      offices.set(key, [...(offices.get(key) ?? []), one]);
+    }
+    return offices.size === 0
+      ? nothing
+      : html`<ul class="company" aria-label="Here now">
+          ${[...offices.values()].map((people) => {
+            const names = [...new Set(people.map((one) => one.name))].join(', ');
+            const { office } = people[0];
+            return html`<li title=${names} style=${office ? `--hue: ${office.hue}` : nothing}>
+              <span class=${office ? 'office' : 'reader'}>${office?.name ?? 'Readers'}</span>
+              <span class="names">${names}</span>
+            </li>`;
+          })}
+        </ul>`;
+  }
+
+  private newWriters() {
+    const names = this.writers.filter((one) => one.thread === 'new').map(named);
+    return names.length === 0
+      ? nothing
+      : html`<p class="writing">${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} writing a new comment…</p>`;
   }
 
   private newThread(me: Me) {
@@ -273,6 +316,7 @@ export class DiscussionPanel extends LitElement {
             text,
           )}
         label=${me.office === '' ? 'Comment' : `Comment as ${me.officeName}`}
+        @writing=${() => this.tellWriting(target.kind === 'NOTE' ? '' : 'new')}
         @closed=${this.composed}
         @sent=${this.composed}
       ></isaa-composer>
@@ -324,7 +368,27 @@ export class DiscussionPanel extends LitElement {
     void this.updateComplete.then(() => this.composer?.keep());
   }
 
+  /** Says that words are written, and not again for a while. */
+  private tellWriting(thread: string) {
+    const now = Date.now();
+    if (thread === '') {
+      this.wrote();
+    } else if (thread !== this.writingIn || now - this.toldWriting > this.me!.writingEvery) {
+      this.writingIn = thread;
+      this.toldWriting = now;
+      this.$server.writing(thread);
+    }
+  }
+
+  private readonly wrote = () => {
+    if (this.writingIn !== '') {
+      this.writingIn = '';
+      this.$server.wrote();
+    }
+  };
+
   private composed() {
+    this.wrote();
     this.target = null;
     this.problem = '';
   }

@@ -80,6 +80,8 @@ export interface Me {
   question: string;
   questions: Array<{ key: string; title: string; office: string; words: string }>;
   longest: number;
+  /** So often, in milliseconds, it is told that something is being written. */
+  writingEvery: number;
   kinds: Array<{ key: Kind; title: string }>;
   dispositions: Array<{ key: string; title: string; needsReason: boolean; ownOnly: boolean }>;
 }
@@ -93,6 +95,15 @@ export interface Wording {
   lines: Line[];
 }
 
+/** Somebody else at the draft. */
+export interface Companion {
+  office: OfficeName | null;
+  account: string;
+  name: string;
+  /** The thread they write in, or "new". */
+  thread: string;
+}
+
 /** What the portal does for this page. */
 export interface Server {
   open(token: string, target: string, kind: Kind, rule: string, proposed: string, text: string): Promise<Answer>;
@@ -103,6 +114,8 @@ export interface Server {
   before(thread: string, entry: number): Promise<Wording[]>;
   mentionable(typed: string): Promise<Offered[]>;
   read(entries: string): void;
+  writing(thread: string): void;
+  wrote(): void;
   resolve(thread: string, token: string, disposition: string, reason: string): Promise<Answer>;
   reopen(thread: string, token: string): Promise<Answer>;
   apply(thread: string, token: string): Promise<Answer>;
@@ -112,6 +125,9 @@ export interface Server {
 /** A concern is let go of by its own office alone. */
 export const mayDecide = (me: Me, thread: Thread) =>
   me.office !== '' && (me.office === thread.office.key || (me.programOffice && thread.kind !== 'CONCERN'));
+
+/** "OPLA Reviewer (OPLA)". */
+export const named = ({ name, office }: Companion) => (office ? `${name} (${office.name})` : name);
 
 const relative = new Intl.RelativeTimeFormat('en-US', { numeric: 'auto' });
 const shortDate = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', year: 'numeric' });

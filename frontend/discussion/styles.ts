@@ -89,6 +89,11 @@ export const sharedStyles = css`
   .quiet {
     color: var(--isaa-quiet);
   }
+  .writing {
+    font-size: 0.85rem;
+    font-style: italic;
+    color: var(--isaa-quiet);
+  }
 `;
 
 /** The words of a comment, written and shown alike. */
@@ -518,6 +523,34 @@ export const panelStyles = css`
   .none {
     padding: 1.5rem 1rem;
     text-align: center;
+    color: var(--isaa-quiet);
+  }
+  .frame > .writing {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0.25rem;
+    z-index: 1;
+    padding: 0.15rem 0.5rem;
+    background: var(--isaa-surface);
+  }
+  .company {
+    flex-basis: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.85rem;
+  }
+  .company .names {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .company .reader {
     color: var(--isaa-quiet);
   }
   .select-hint {

@@ -5,7 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import './composer';
 import type { Composer } from './composer';
 import { shown } from './comment-text';
-import { ago, type Entry, type Me, mayDecide, type OfficeName, type Server, type Thread, type Wording } from './model';
+import { ago, type Companion, type Entry, type Me, mayDecide, named, type OfficeName, type Server, type Thread, type Wording } from './model';
 import { sharedStyles, threadStyles, wordsStyles } from './styles';
 import { UnsentText } from './unsent';
 
@@ -22,6 +22,8 @@ export class ThreadCard extends LitElement {
   @property({ attribute: false }) server!: Server;
   @property({ type: Number }) now = Date.now();
   @property({ type: Number }) unread = 0;
+  /** Who else writes an answer now. */
+  @property({ attribute: false }) writers: Companion[] = [];
   @property({ type: Boolean }) active = false;
 
   @state() private replying = false;
@@ -72,6 +74,11 @@ export class ThreadCard extends LitElement {
             (entry) => html`<li>${this.entry(entry)}</li>`,
           )}
         </ol>
+        ${this.writers.length === 0
+          ? nothing
+          : html`<p class="writing">
+              ${this.writers.map(named).join(' and ')} ${this.writers.length === 1 ? 'is' : 'are'} writing…
+            </p>`}
         <footer>${this.actions()}</footer>
       </article>
     `;

@@ -159,6 +159,23 @@ class CommentWordsTest extends Journey {
         picture(elsewhere, "comment-words-note");
     }
 
+    @Test
+    void who_has_the_draft_open_and_who_writes_is_seen_by_the_others_while_it_is_so() {
+        Page legal = open("opla", draft);
+        Page privacy = open("igp-privacy", draft);
+        assertThat(legal.locator(".company li")).hasText("IGP Privacy IGP Privacy Unit Reviewer");
+        privacy.locator("isaa-thread").getByRole(AriaRole.BUTTON, in("Reply")).click();
+        privacy.locator("isaa-thread").getByRole(AriaRole.TEXTBOX).pressSequentially("Rou");
+        assertThat(legal.locator("isaa-thread .writing"))
+                .hasText("IGP Privacy Unit Reviewer (IGP Privacy) is writing…");
+        picture(legal, "comment-words-writing");
+        accessible(legal);
+        privacy.locator("isaa-thread").getByRole(AriaRole.TEXTBOX).press("Control+Enter");
+        assertThat(legal.locator("isaa-thread .writing")).isHidden();
+        privacy.context().close();
+        assertThat(legal.locator(".company")).isHidden();
+    }
+
     private static Locator card(Page page, String text) {
         return page.locator("isaa-thread").filter(new Locator.FilterOptions().setHasText(text));
     }

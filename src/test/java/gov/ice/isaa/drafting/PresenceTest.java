@@ -12,9 +12,9 @@ import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.NoSuchAgreement;
-import gov.ice.isaa.drafting.Presence.Writer;
-import gov.ice.isaa.drafting.Presence.Writing;
 import gov.ice.isaa.people.Accounts;
+import gov.ice.isaa.people.Attendance.Being;
+import gov.ice.isaa.people.Attendance.Present;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.trail.Refusals;
@@ -83,21 +83,21 @@ class PresenceTest {
         watch(here);
         watch(there);
 
-        Writing writing = here.begin(agreement.id(), "funding");
+        Being writing = here.begin(agreement.id(), "funding");
 
-        Writer officer = new Writer(writing.id(), "funding", "hsi-program-officer", "HSI Program Officer");
+        Present officer = new Present(writing.id(), "funding", "hsi-program-officer", "HSI Program Officer");
         await().pollInSameThread().untilAsserted(() -> {
             assertThat(here.writers(agreement.id())).containsExactly(officer);
             assertThat(there.writers(agreement.id())).containsExactly(officer);
             assertThat(told).hasValue(2);
         });
         writing.alive();
-        Writing other = here.begin(agreement.id(), "severability");
+        Being other = here.begin(agreement.id(), "severability");
         writing.end();
         writing.alive();
         await().pollInSameThread().untilAsserted(() -> {
-            assertThat(there.writers(agreement.id())).extracting(Writer::id).containsExactly(other.id());
-            assertThat(here.writers(agreement.id())).extracting(Writer::id).containsExactly(other.id());
+            assertThat(there.writers(agreement.id())).extracting(Present::id).containsExactly(other.id());
+            assertThat(here.writers(agreement.id())).extracting(Present::id).containsExactly(other.id());
         });
         assertThat(told).as("only what changed is told").hasValue(6);
     }
@@ -107,7 +107,7 @@ class PresenceTest {
         Presence here = node(LONG);
         Presence there = node(LONG);
         watch(here);
-        Writing writing = here.begin(agreement.id(), "funding");
+        Being writing = here.begin(agreement.id(), "funding");
         await().pollInSameThread()
                 .untilAsserted(() -> assertThat(here.writers(agreement.id())).hasSize(1));
 
@@ -115,7 +115,7 @@ class PresenceTest {
 
         await().pollInSameThread()
                 .untilAsserted(() -> assertThat(there.writers(agreement.id()))
-                        .extracting(Writer::id)
+                        .extracting(Present::id)
                         .containsExactly(writing.id()));
     }
 
@@ -123,7 +123,7 @@ class PresenceTest {
     void a_writer_of_whom_nothing_is_heard_is_gone_after_a_while_and_back_when_heard_of_again() {
         Presence here = node(SHORT);
         watch(here);
-        Writing writing = here.begin(agreement.id(), "funding");
+        Being writing = here.begin(agreement.id(), "funding");
         await().pollInSameThread().untilAsserted(() -> assertThat(told).hasValue(1));
 
         await().pollInSameThread()
@@ -138,7 +138,7 @@ class PresenceTest {
     void nothing_is_kept_of_a_draft_that_nobody_looks_at() {
         Presence here = node(LONG);
         watch(here);
-        Writing writing = here.begin(agreement.id(), "funding");
+        Being writing = here.begin(agreement.id(), "funding");
         await().pollInSameThread()
                 .untilAsserted(() -> assertThat(here.writers(agreement.id())).hasSize(1));
 

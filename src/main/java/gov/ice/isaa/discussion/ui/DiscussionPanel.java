@@ -56,6 +56,7 @@ class DiscussionPanel extends Component {
     private final Person person;
     private final Live live;
     private final Painted painted;
+    private final Around around;
     private final Map<String, LiveSignal> heard = new LinkedHashMap<>();
     private final List<Registration> asking = new ArrayList<>();
     private Optional<Speaker> speaker = Optional.empty();
@@ -69,6 +70,7 @@ class DiscussionPanel extends Component {
         this.person = person;
         this.live = live;
         this.painted = new Painted(context);
+        this.around = new Around(talk.company(), context.agreementId(), this);
         this.json = new ThreadJson(
                 context.draft(), person.account(), talk.revising().changeableFor());
         context.onDraftShown(draft -> reload());
@@ -96,6 +98,7 @@ class DiscussionPanel extends Component {
         UI ui = attached.getUI();
         // Subscribed first and read second: what happens in between is told twice rather than never.
         listening = live.subscribe(Discussions.topic(context.agreementId()), signal -> hear(ui, signal));
+        around.begin(ui);
         load();
     }
 
@@ -104,6 +107,19 @@ class DiscussionPanel extends Component {
         if (listening != null) {
             listening.remove();
         }
+        around.end();
+    }
+
+    /** Words are written in the thread, or in a new one. */
+    @ClientCallable
+    void writing(String thread) {
+        around.write(thread);
+    }
+
+    /** What was written was sent or given up. */
+    @ClientCallable
+    void wrote() {
+        around.stopWriting();
     }
 
     /** Opens a thread; the target is what {@link #compose} told the browser. Gives what hinders, or nothing. */
@@ -240,7 +256,7 @@ class DiscussionPanel extends Component {
         getElement()
                 .callJsFunction(
                         "load",
-                        json.me(context, speaker),
+                        json.me(context, speaker, talk.company().heardEvery()),
                         json.threads(threads),
                         ReadJson.of(talk.reading().soFar(context.agreementId())));
         painted.take(threads);

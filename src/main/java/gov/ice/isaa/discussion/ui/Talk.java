@@ -1,5 +1,6 @@
 package gov.ice.isaa.discussion.ui;
 
+import gov.ice.isaa.discussion.Company;
 import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.discussion.Reading;
 import gov.ice.isaa.discussion.Revising;
@@ -8,4 +9,4 @@ import org.springframework.stereotype.Component;
 
 /** What the discussion on a page asks for. */
 @Component
-record Talk(Discussions discussions, Speaking speaking, Revising revising, Reading reading) {}
+record Talk(Discussions discussions, Speaking speaking, Revising revising, Reading reading, Company company) {}

@@ -1,6 +1,7 @@
 package gov.ice.isaa.discussion.ui;
 
 import gov.ice.isaa.discussion.CommentJson;
+import gov.ice.isaa.discussion.Company.Companion;
 import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.discussion.Disposition;
 import gov.ice.isaa.discussion.Entry;
@@ -51,13 +52,14 @@ final class ThreadJson {
         }
     }
 
-    /** Who looks, and what may be done. */
-    ObjectNode me(DraftPanelContext context, Optional<Speaker> speaker) {
+    /** Who looks, what may be done, and how often to say that something is being written. */
+    ObjectNode me(DraftPanelContext context, Optional<Speaker> speaker, Duration writingEvery) {
         ObjectNode me = object().put("account", account)
                 .put("agreement", context.agreementId().toString())
                 .put("office", speaker.map(one -> one.office().name()).orElse(""))
                 .put("officeName", speaker.map(one -> one.office().shortName()).orElse(""))
                 .put("programOffice", speaker.map(Speaker::programOffice).orElse(false))
+                .put("writingEvery", writingEvery.toMillis())
                 .put("drafts", speaker.map(Speaker::drafts).orElse(false))
                 .put(
                         "question",
@@ -191,6 +193,19 @@ final class ThreadJson {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         before.forEach(one ->
                 all.addObject().put("moment", AgencyTime.moment(one.at())).set("lines", CommentJson.write(one.said())));
+        return all;
+    }
+
+    /** Who else is at the draft. */
+    static ArrayNode companions(List<Companion> people) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (Companion one : people) {
+            ObjectNode json = all.addObject()
+                    .put("account", one.account())
+                    .put("name", one.name())
+                    .put("thread", one.thread());
+            json.set("office", one.office() == null ? null : office(one.office()));
+        }
         return all;
     }
 

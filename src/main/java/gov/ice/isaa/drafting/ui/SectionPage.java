@@ -2,9 +2,9 @@ package gov.ice.isaa.drafting.ui;
 
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftView;
-import gov.ice.isaa.drafting.Presence.Writing;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.TypedText;
+import gov.ice.isaa.people.Attendance.Being;
 import java.time.Duration;
 import java.util.List;
 
@@ -24,7 +24,7 @@ interface SectionPage {
     TypedText resumed(UnsavedText text);
 
     /** The person begins to write in the section, which others are told. */
-    Writing begin(String sectionKey);
+    Being begin(String sectionKey);
 
     /** How often the section is to tell, while somebody writes in it, that they are still there. */
     Duration heardEvery();

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftVersion;
 import gov.ice.isaa.drafting.DraftView;
-import gov.ice.isaa.drafting.Presence.Writing;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.ui.SectionEditor.How;
 import gov.ice.isaa.drafting.ui.SectionEditor.Mode;
 import gov.ice.isaa.drafting.ui.SectionEditor.SaveAsked;
+import gov.ice.isaa.people.Attendance.Being;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Message;
 import gov.ice.isaa.support.UserMistake;
@@ -29,7 +29,7 @@ class SectionWriting extends Div {
     private SectionEditor editor;
     private @Nullable DraftVersion arriving;
     private boolean savedBefore;
-    private @Nullable Writing writing;
+    private @Nullable Being writing;
 
     /**
      * Opens the editor on blocks that were taken from the version.

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.drafting.Presence;
-import gov.ice.isaa.drafting.Presence.Writer;
-import gov.ice.isaa.drafting.Presence.Writing;
+import gov.ice.isaa.people.Attendance.Being;
+import gov.ice.isaa.people.Attendance.Present;
 import gov.ice.isaa.support.LivePage;
 import java.time.Duration;
 import java.util.HashMap;
@@ -50,8 +50,8 @@ class WhoWrites {
     }
 
     /** The person begins to write in a section of this page. */
-    Writing begin(String sectionKey) {
-        Writing writing = presence.begin(agreementId, sectionKey);
+    Being begin(String sectionKey) {
+        Being writing = presence.begin(agreementId, sectionKey);
         onThisPage.add(writing.id());
         return writing;
     }
@@ -65,14 +65,14 @@ class WhoWrites {
     final void show() {
         Map<String, Set<String>> names = new LinkedHashMap<>();
         Set<String> elsewhere = new HashSet<>();
-        for (Writer writer : presence.writers(agreementId)) {
+        for (Present writer : presence.writers(agreementId)) {
             if (onThisPage.contains(writer.id())) {
                 continue;
             }
             if (writer.account().equals(account)) {
-                elsewhere.add(writer.section());
+                elsewhere.add(writer.place());
             } else {
-                names.computeIfAbsent(writer.section(), any -> new LinkedHashSet<>())
+                names.computeIfAbsent(writer.place(), any -> new LinkedHashSet<>())
                         .add(writer.name());
             }
         }

@@ -15,12 +15,12 @@ import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Extent;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.Presence;
-import gov.ice.isaa.drafting.Presence.Writing;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.TextBlock;
 import gov.ice.isaa.drafting.TypedText;
 import gov.ice.isaa.drafting.VersionNames;
+import gov.ice.isaa.people.Attendance.Being;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.AgencyTime;
 import java.time.Duration;
@@ -288,7 +288,7 @@ class Workspace extends Div implements SectionPage {
     }
 
     @Override
-    public Writing begin(String sectionKey) {
+    public Being begin(String sectionKey) {
         return whoWrites.begin(sectionKey);
     }
 

@@ -45,11 +45,11 @@ import gov.ice.isaa.drafting.Level;
 import gov.ice.isaa.drafting.Paragraph;
 import gov.ice.isaa.drafting.Placeholder;
 import gov.ice.isaa.drafting.Presence;
-import gov.ice.isaa.drafting.Presence.Writer;
-import gov.ice.isaa.drafting.Presence.Writing;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.TextRun;
 import gov.ice.isaa.people.Accounts;
+import gov.ice.isaa.people.Attendance.Being;
+import gov.ice.isaa.people.Attendance.Present;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Message;
@@ -540,7 +540,7 @@ class DraftPageTest extends ViewTest {
         accounts.remember(DemoPeople.HSI_PROGRAM_OFFICER, Instant.EPOCH);
         drafts.createFromTemplate(agreement.id());
         openDraft(DemoPeople.IGP_PRIVACY);
-        Writing writing = elsewhere(() -> presence.begin(agreement.id(), "funding"));
+        Being writing = elsewhere(() -> presence.begin(agreement.id(), "funding"));
 
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
@@ -581,7 +581,7 @@ class DraftPageTest extends ViewTest {
     private void writers(String... sections) {
         await().pollInSameThread()
                 .untilAsserted(() -> assertThat(presence.writers(agreement.id()))
-                        .extracting(Writer::section)
+                        .extracting(Present::place)
                         .containsExactlyInAnyOrder(sections));
     }
 

@@ -1,7 +1,7 @@
-package gov.ice.isaa.drafting;
+package gov.ice.isaa.people;
 
 import com.vaadin.flow.shared.Registration;
-import gov.ice.isaa.drafting.Presence.Writer;
+import gov.ice.isaa.people.Attendance.Present;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -16,44 +16,44 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The writers of one draft, as this node hears of them; it tells the pages that have the draft open. */
-final class WritersHeard {
+/** Who is present somewhere, as this node hears of them; it tells the pages that watch. */
+final class Heard {
 
-    /** Asks all who write to say so. */
+    /** Asks all who are there to say so. */
     static final String WHO = "who";
 
     private static final String HERE = "here";
     private static final String GONE = "gone";
     private static final Executor SILENT =
-            task -> Thread.ofVirtual().name("writer-silent").start(task);
+            task -> Thread.ofVirtual().name("attendance-silent").start(task);
 
     private final Duration silence;
     private final UnaryOperator<String> nameOf;
     private final Set<Runnable> pages = ConcurrentHashMap.newKeySet();
-    private final Map<UUID, Heard> heard = new ConcurrentHashMap<>();
+    private final Map<UUID, Word> heard = new ConcurrentHashMap<>();
     private final Registration signals;
 
-    private record Heard(Writer writer, long last) {}
+    private record Word(Present present, long last) {}
 
     /**
      * Hears from now on.
      *
-     * @param silence after which a writer counts as lost
+     * @param silence after which somebody counts as lost
      * @param nameOf the name to show for an account
      * @param listen begins to hand over what is heard
      */
-    WritersHeard(Duration silence, UnaryOperator<String> nameOf, Function<WritersHeard, Registration> listen) {
+    Heard(Duration silence, UnaryOperator<String> nameOf, Function<Heard, Registration> listen) {
         this.silence = silence;
         this.nameOf = nameOf;
         this.signals = listen.apply(this);
     }
 
-    /** Says that an editor is open. */
-    static String here(UUID id, String section, String account) {
-        return String.join(" ", HERE, id.toString(), section, account);
+    /** Says that somebody is there. */
+    static String here(UUID id, String place, String account) {
+        return String.join(" ", HERE, id.toString(), place, account);
     }
 
-    /** Says that it was closed. */
+    /** Says that they left. */
     static String gone(UUID id) {
         return GONE + " " + id;
     }
@@ -63,15 +63,15 @@ final class WritersHeard {
         return pages;
     }
 
-    /** Who writes, by name. */
-    List<Writer> writers() {
+    /** Who is there, by name. */
+    List<Present> present() {
         return heard.values().stream()
-                .map(Heard::writer)
-                .sorted(Comparator.comparing(Writer::name).thenComparing(Writer::id))
+                .map(Word::present)
+                .sorted(Comparator.comparing(Present::name).thenComparing(Present::id))
                 .toList();
     }
 
-    /** Whether the writer was heard of and not lost since. */
+    /** Whether they were heard of and not lost since. */
     boolean hears(UUID id) {
         return heard.containsKey(id);
     }
@@ -84,9 +84,10 @@ final class WritersHeard {
             tell(heard.remove(id) != null);
             return;
         }
-        Heard before = heard.get(id);
-        Writer writer = before == null ? new Writer(id, parts[2], parts[3], nameOf.apply(parts[3])) : before.writer();
-        Heard now = new Heard(writer, number);
+        Word before = heard.get(id);
+        Present present =
+                before == null ? new Present(id, parts[2], parts[3], nameOf.apply(parts[3])) : before.present();
+        Word now = new Word(present, number);
         heard.put(id, now);
         // Whoever was heard of since is another entry, and stays.
         CompletableFuture.delayedExecutor(silence.toMillis(), TimeUnit.MILLISECONDS, SILENT)
@@ -96,7 +97,7 @@ final class WritersHeard {
 
     /** Hears no more; gives nothing to keep. */
     @Nullable
-    WritersHeard closed() {
+    Heard closed() {
         signals.remove();
         return null;
     }
