@@ -8,10 +8,12 @@ import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.PlainText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,22 +27,27 @@ class Places {
 
     /** Where each thread's passage last stood; it is gone when there is a later place. */
     private static final String LAST_STANDING = """
-            SELECT s.*
+            SELECT s.*, l.version > s.version AS gone
             FROM comment_thread t
             CROSS JOIN LATERAL (
-                SELECT p.*, p.version < (SELECT max(l.version) FROM comment_place l WHERE l.thread_id = t.id) AS gone
-                FROM comment_place p WHERE p.thread_id = t.id AND p.detached IS NULL
+                SELECT version, detached FROM comment_place p WHERE p.thread_id = t.id ORDER BY p.version DESC LIMIT 1) l
+            CROSS JOIN LATERAL (
+                SELECT * FROM comment_place p WHERE p.thread_id = t.id AND p.detached IS NULL
                 ORDER BY p.version DESC LIMIT 1) s
-            WHERE t.agreement_id = ? AND (t.state = 'OPEN' OR NOT s.gone)""";
+            WHERE t.agreement_id = ? AND (t.state = 'OPEN' OR l.detached IS NULL)""";
 
     private static final String ADD = """
             INSERT INTO comment_place (thread_id, version, block_id, start_at, end_at, confidence, detached)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""";
+            SELECT thread_id, ?, block_id, start_at, end_at, confidence, detached
+            FROM unnest(?::uuid[], ?::text[], ?::int[], ?::int[], ?::real[], ?::text[])
+                AS place (thread_id, block_id, start_at, end_at, confidence, detached)""";
 
     private final JdbcClient jdbc;
     private final Drafts drafts;
 
     private record Stood(UUID threadId, Place place, int version, boolean gone) {}
+
+    private record Stands(UUID threadId, Place place) {}
 
     Places(JdbcClient jdbc, Drafts drafts) {
         this.jdbc = jdbc;
@@ -49,12 +56,10 @@ class Places {
 
     /** The first place of a thread, carried on where the draft has moved on since its author saw it. */
     void begin(UUID threadId, Place place, DraftView seen, DraftView newest) {
-        add(threadId, seen.number(), place);
+        add(seen.number(), List.of(new Stands(threadId, place)));
         if (seen.number() != newest.number()) {
-            add(
-                    threadId,
-                    newest.number(),
-                    ports(seen.document(), newest.document()).port(place));
+            Place now = ports(seen.document(), newest.document()).port(place);
+            add(newest.number(), List.of(new Stands(threadId, now)));
         }
     }
 
@@ -75,6 +80,7 @@ class Places {
         DraftDocument now =
                 drafts.version(saved.agreementId(), saved.toVersion()).document();
         Map<Integer, DraftPorts> from = new HashMap<>();
+        List<Stands> changed = new ArrayList<>();
         for (Stood stood : standing) {
             // A passage that is gone may come back, as when a deletion is undone: it is sought from where it last
             // stood.
@@ -85,9 +91,10 @@ class Places {
                             ports(drafts.version(saved.agreementId(), version).document(), now));
             Place place = ports.port(stood.place());
             if (stood.gone() ? place.stands() : !place.equals(stood.place())) {
-                add(stood.threadId(), saved.toVersion(), place);
+                changed.add(new Stands(stood.threadId(), place));
             }
         }
+        add(saved.toVersion(), changed);
     }
 
     /** The place in a row; the block's column is named because lists join it. */
@@ -101,12 +108,25 @@ class Places {
                 detached == null ? null : Port.Reason.valueOf(detached));
     }
 
-    private void add(UUID threadId, int version, Place place) {
-        Port.Reason detached = place.detached();
+    /** All in one statement, however many they are. */
+    private void add(int version, List<Stands> stands) {
+        if (stands.isEmpty()) {
+            return;
+        }
         jdbc.sql(ADD)
-                .params(threadId, version, place.blockId(), place.start(), place.end(), place.confidence())
-                .param(detached == null ? null : detached.name())
+                .param(version)
+                .param(stands.stream().map(Stands::threadId).toArray(UUID[]::new))
+                .param(stands.stream().map(one -> one.place().blockId()).toArray(String[]::new))
+                .param(stands.stream().map(one -> one.place().start()).toArray(Integer[]::new))
+                .param(stands.stream().map(one -> one.place().end()).toArray(Integer[]::new))
+                .param(stands.stream().map(one -> one.place().confidence()).toArray(Double[]::new))
+                .param(stands.stream().map(one -> reason(one.place())).toArray(String[]::new))
                 .update();
+    }
+
+    private static @Nullable String reason(Place place) {
+        Port.Reason detached = place.detached();
+        return detached == null ? null : detached.name();
     }
 
     private static DraftPorts ports(DraftDocument before, DraftDocument after) {

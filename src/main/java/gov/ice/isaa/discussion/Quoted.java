@@ -1,17 +1,25 @@
 package gov.ice.isaa.discussion;
 
+import gov.ice.isaa.discussion.anchor.TextQuote;
+import gov.ice.isaa.discussion.anchor.TextRange;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.PlainText;
 import gov.ice.isaa.support.UserMistake;
 
 /**
- * A passage as the draft itself has it, with the text around it (Web Annotation Data Model, text quote selector): what a
- * browser sends says where to look and what should stand there.
+ * A passage as the draft itself has it, with so much of the text around it that it stands nowhere else (Web Annotation Data
+ * Model, text quote selector): what a browser sends says where to look and what should stand there.
  */
 record Quoted(Passage passage, String prefix, String suffix) {
 
-    private static final int AROUND = 32;
+    /** Characters of context on both sides together, even where the words alone are unique. */
+    private static final int AROUND = 64;
+
+    /** Where a section stands twice in a draft, what tells its copies apart may be further away than is kept. */
+    private static final int LONGEST = 2_000;
+
+    private static final int LONGEST_WORD = 50;
 
     /** Looks the passage up. Throws {@link UserMistake} when this version of the draft has no such passage. */
     static Quoted in(DraftView draft, Passage asked) {
@@ -41,24 +49,13 @@ record Quoted(Passage passage, String prefix, String suffix) {
                     "The words you selected read differently in the draft. Select them again; what you wrote is kept.");
         }
         int start = block.start() + asked.start();
-        int end = block.start() + asked.end();
+        var around = new TextQuote.Surroundings(false, words.length() + AROUND, LONGEST_WORD);
+        TextQuote quote = TextQuote.of(text.text(), new TextRange(start, start + words.length()), around);
+        int cut = Math.max(0, quote.prefix().length() - LONGEST);
         return new Quoted(
                 new Passage(section, asked.blockId(), asked.start(), asked.end(), words),
-                around(text.text(), start - AROUND, start),
-                around(text.text(), end, end + AROUND));
-    }
-
-    /** The context is only compared, never shown, so that a cut character at its edge is left out. */
-    private static String around(String text, int from, int to) {
-        int start = Math.max(0, from);
-        int end = Math.min(text.length(), to);
-        if (start < end && Character.isLowSurrogate(text.charAt(start))) {
-            start++;
-        }
-        if (start < end && Character.isHighSurrogate(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, Math.max(start, end));
+                quote.prefix().substring(cut),
+                quote.suffix().substring(0, Math.min(LONGEST, quote.suffix().length())));
     }
 
     private static UserMistake gone() {

@@ -43,7 +43,7 @@ class BenchTest {
         topics.put("drafts", new DraftFigures(portal));
         topics.put("work", new DraftWorkFigures(portal));
         topics.put("word", new WordFigures(portal));
-        topics.put("comments", new CommentFigures(portal));
+        topics.put("comments", new CommentFigures(portal, new PortFigures(portal, BenchDatabase.owner())));
         topics.put("agreements", new AgreementFigures(portal, BenchDatabase.owner()));
         topics.put("inventory", new InventoryFigures());
         List<String> chosen = Arrays.stream(

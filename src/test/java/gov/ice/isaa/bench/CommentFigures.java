@@ -15,7 +15,6 @@ import gov.ice.isaa.discussion.anchor.AnchorCases;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.PlainText;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,8 +25,9 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * How long a comment takes from the call that posts it to its card in the page of everybody who has the draft open: real
- * pages, each with a session and a web socket of its own, and one clock, because all run on this machine. And, where the
- * texts lie beside the project, how many commented passages are found again in later versions.
+ * pages, each with a session and a web socket of its own, and one clock, because all run on this machine. What
+ * threads add to a save. And, where the texts lie beside the project, how many commented passages are found again in later
+ * versions.
  */
 final class CommentFigures implements Figure {
 
@@ -55,15 +55,18 @@ final class CommentFigures implements Figure {
 
     private final ApplicationContext portal;
     private final String address;
+    private final Figure ports;
 
-    CommentFigures(ApplicationContext portal) {
+    CommentFigures(ApplicationContext portal, Figure ports) {
         this.portal = portal;
+        this.ports = ports;
         this.address = "http://localhost:" + portal.getEnvironment().getRequiredProperty("local.server.port") + "/";
     }
 
     @Override
-    public void measure(Figures figures) throws IOException, InterruptedException {
+    public void measure(Figures figures) throws Exception {
         figures.add("comment.arrival50_p95_ms", arrival(), "ms");
+        ports.measure(figures);
         if (Files.isDirectory(CASES)) {
             AnchorCases.Score score = new AnchorCases(CASES).measure();
             figures.add("port.unchanged", score.unchanged(), "passages");

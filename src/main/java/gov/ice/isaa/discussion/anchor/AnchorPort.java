@@ -3,7 +3,6 @@ package gov.ice.isaa.discussion.anchor;
 import gov.ice.isaa.discussion.anchor.Port.Detached;
 import gov.ice.isaa.discussion.anchor.Port.Found;
 import gov.ice.isaa.discussion.anchor.Port.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Carries passages from one version of a text to the next. The texts are compared once, word by word; every passage then
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class AnchorPort {
 
     /** The share of a passage that must survive for it to be the same passage. */
-    private static final double SAME = 0.5;
-    /** A passage that moved as a whole is only recognised when it is this long; shorter ones have look-alikes. */
-    private static final int RECOGNISABLE = 24;
+    public static final double SAME = 0.5;
+    /** The share of it that must be told from everything like it. */
+    private static final double SURE = 0.4;
 
     private final String oldText;
     private final String newText;
@@ -23,7 +22,7 @@ public final class AnchorPort {
     private AnchorPort(String oldText, String newText) {
         this.oldText = oldText;
         this.newText = newText;
-        this.alignment = new Alignment(new Tokens(oldText), new Tokens(newText));
+        this.alignment = new Alignment(oldText, newText);
     }
 
     /** Compares the two texts; the result is immutable and serves any number of passages. */
@@ -43,24 +42,16 @@ public final class AnchorPort {
             throw new IndexOutOfBoundsException("No passage [" + start + ", " + end + ") of " + oldText.length());
         }
         Alignment.Survival survival = alignment.follow(start, end);
-        if (survival.share() >= SAME) {
+        if (survival.share() >= SAME && survival.sure() >= SURE) {
             return withSurroundingSpace(start, end, survival);
         }
-        Port moved = moved(oldText.substring(start, end));
-        if (moved != null) {
-            return moved;
-        }
-        Reason reason = survival.share() == 0 ? Reason.DELETED : Reason.REWRITTEN;
+        Reason reason = survival.sure() == 0 ? Reason.DELETED : Reason.REWRITTEN;
         return new Detached(reason, alignment.nearest(start));
     }
 
-    /** A passage that was unique and still is, word for word, was moved; anything less might be a look-alike. */
-    private @Nullable Found moved(String quote) {
-        if (quote.strip().length() < RECOGNISABLE || !once(oldText, quote) || !once(newText, quote)) {
-            return null;
-        }
-        int start = newText.indexOf(quote);
-        return new Found(start, start + quote.length(), 1);
+    /** The offset in the new text where what was left of the old text before this offset ends. */
+    public int nearest(int oldOffset) {
+        return alignment.nearest(oldOffset);
     }
 
     /** Words carry a passage; white space at its edges comes along where it is still there. */
@@ -76,10 +67,5 @@ public final class AnchorPort {
             to += after.length();
         }
         return new Found(from, to, survival.share());
-    }
-
-    private static boolean once(String text, String quote) {
-        int first = text.indexOf(quote);
-        return first >= 0 && text.indexOf(quote, first + 1) < 0;
     }
 }
