@@ -159,6 +159,10 @@ export class DiscussionPanel extends LitElement {
         @thread-resolve=${(event: CustomEvent<Thread>) => this.resolveDialog.ask(event.detail)}
         @thread-reopen=${(event: CustomEvent<Thread>) =>
           this.attempt(() => this.$server.reopen(event.detail.id, crypto.randomUUID()))}
+        @thread-attach=${(event: CustomEvent<Thread>) =>
+          this.attempt(() =>
+            this.$server.attach(event.detail.id, crypto.randomUUID(), JSON.stringify(place(this.selection!))),
+          )}
         @thread-apply=${(event: CustomEvent<Thread>) =>
           this.attempt(() => this.$server.apply(event.detail.id, crypto.randomUUID()))}
       >
@@ -174,6 +178,7 @@ export class DiscussionPanel extends LitElement {
               .unread=${this.unread(thread)}
               .active=${this.active === thread.id}
               .server=${this.$server}
+              .selected=${this.selection !== null}
               .writers=${this.writers.filter((one) => one.thread === thread.id)}
               @written=${(event: CustomEvent<boolean>) => this.note(thread.id, event.detail)}
               @writing=${() => this.tellWriting(thread.kind === 'NOTE' ? '' : thread.id)}
@@ -293,11 +298,7 @@ export class DiscussionPanel extends LitElement {
     const { target } = this;
     return html`<section class="compose" aria-label="New comment">
       <p class="about">
-        ${target.section}${target.quote !== ''
-          ? html`: “${target.quote}”`
-          : target.sectionKey === ''
-            ? nothing
-            : ', the whole section'}
+        ${target.section}${target.quote === '' ? nothing : html`: “${target.quote}”`}
       </p>
       ${this.what(me, target)}
       <isaa-composer
@@ -325,9 +326,18 @@ export class DiscussionPanel extends LitElement {
 
   /** What kind of thread is begun, and the words that a suggestion wants in the place of the passage. */
   private what(me: Me, target: Target) {
-    const kinds = me.kinds.filter((one) => one.key !== 'SUGGESTION' || target.quote !== '');
+    const oneBlock = target.quote !== '' && target.blockId === target.endBlockId && target.scope === 'WORDS';
+    const kinds = me.kinds.filter((one) => one.key !== 'SUGGESTION' || oneBlock);
     const kind = target.kind ?? 'COMMENT';
     return html`<div class="what">
+        <label
+          >About
+          <select @change=${(event: Event) => this.become({ scope: (event.target as HTMLSelectElement).value as Scope })}>
+            ${scopes(target).map(
+              ([key, title]) => html`<option value=${key} ?selected=${key === target.scope}>${title}</option>`,
+            )}
+          </select></label
+        >
         <label
           >What is it?
           <select @change=${(event: Event) => this.become({ kind: (event.target as HTMLSelectElement).value as Kind })}>
@@ -364,6 +374,9 @@ export class DiscussionPanel extends LitElement {
 
   private become(change: Partial<Target>) {
     const target = { ...this.target!, ...change };
+    if (target.scope !== 'WORDS' && target.kind === 'SUGGESTION') {
+      target.kind = 'COMMENT';
+    }
     this.target = target.kind === 'SUGGESTION' ? { proposed: target.quote, ...target } : target;
     void this.updateComplete.then(() => this.composer?.keep());
   }
@@ -535,10 +548,26 @@ export class DiscussionPanel extends LitElement {
 const inReadingOrder = (a: Thread, b: Thread) => a.order - b.order || a.number - b.number;
 
 const samePlace = (a: Target, b: Target) =>
-  a.sectionKey === b.sectionKey && a.blockId === b.blockId && a.start === b.start && a.end === b.end;
+  a.sectionKey === b.sectionKey &&
+  a.blockId === b.blockId &&
+  a.start === b.start &&
+  a.endBlockId === b.endBlockId &&
+  a.end === b.end;
 
 /** A press on the button must not lift the selection it is about. */
 const keepSelection = (event: Event) => event.preventDefault();
+
+type Scope = Target['scope'];
+
+/** What a new thread can be about, from what was pointed at on. */
+function scopes({ blockId, endBlockId, sectionKey }: Target): Array<[Scope, string]> {
+  return [
+    ...(blockId === '' ? [] : [['WORDS', 'These words'] as [Scope, string]]),
+    ...(blockId === '' || blockId !== endBlockId ? [] : [['BLOCK', 'The whole paragraph'] as [Scope, string]]),
+    ...(sectionKey === '' ? [] : [['SECTION', 'The whole section'] as [Scope, string]]),
+    ['DRAFT', 'The whole draft'],
+  ];
+}
 
 /** Where a new thread belongs, without what it is. */
 const place = ({ kind: _kind, rule: _rule, proposed: _proposed, ...where }: Target) => where;

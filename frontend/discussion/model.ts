@@ -11,7 +11,7 @@ export interface OfficeName {
 
 export interface Entry {
   number: number;
-  kind: 'COMMENT' | 'RESOLVED' | 'REOPENED';
+  kind: 'COMMENT' | 'RESOLVED' | 'REOPENED' | 'ATTACHED';
   office: OfficeName;
   author: string;
   mine: boolean;
@@ -35,6 +35,8 @@ export interface Thread {
   sectionKey: string;
   section: string;
   quote: string;
+  /** How the passage reads now, where that is not how it read; empty otherwise. */
+  now: string;
   /** Why the passage is gone; empty while it stands. */
   detached: string;
   madeOn: number;
@@ -56,8 +58,11 @@ export interface Thread {
 export interface Target {
   sectionKey: string;
   section: string;
+  /** How much is meant. */
+  scope: 'DRAFT' | 'SECTION' | 'BLOCK' | 'WORDS';
   blockId: string;
   start: number;
+  endBlockId: string;
   end: number;
   quote: string;
   version: number;
@@ -95,6 +100,12 @@ export interface Wording {
   lines: Line[];
 }
 
+/** How a passage read from a version on; without words where it was gone. */
+export interface Stood {
+  version: number;
+  words: string;
+}
+
 /** Somebody else at the draft. */
 export interface Companion {
   office: OfficeName | null;
@@ -119,6 +130,8 @@ export interface Server {
   resolve(thread: string, token: string, disposition: string, reason: string): Promise<Answer>;
   reopen(thread: string, token: string): Promise<Answer>;
   apply(thread: string, token: string): Promise<Answer>;
+  attach(thread: string, token: string, target: string): Promise<Answer>;
+  passages(thread: string): Promise<Stood[]>;
   reveal(thread: string): void;
 }
 

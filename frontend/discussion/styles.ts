@@ -372,6 +372,16 @@ export const threadStyles = css`
     padding-top: 0;
     border-top: 0;
   }
+  .was {
+    font-size: 0.85rem;
+  }
+  dl.earlier dt {
+    color: var(--isaa-quiet);
+  }
+  dl.earlier dd {
+    margin: 0 0 0.35rem;
+    white-space: pre-line;
+  }
   .earlier {
     margin-top: 0.25rem;
     padding-inline-start: 0.6rem;

@@ -5,7 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import './composer';
 import type { Composer } from './composer';
 import { shown } from './comment-text';
-import { ago, type Companion, type Entry, type Me, mayDecide, named, type OfficeName, type Server, type Thread, type Wording } from './model';
+import { ago, type Companion, type Entry, type Me, mayDecide, named, type OfficeName, type Server, type Stood, type Thread, type Wording } from './model';
 import { sharedStyles, threadStyles, wordsStyles } from './styles';
 import { UnsentText } from './unsent';
 
@@ -22,6 +22,8 @@ export class ThreadCard extends LitElement {
   @property({ attribute: false }) server!: Server;
   @property({ type: Number }) now = Date.now();
   @property({ type: Number }) unread = 0;
+  /** Whether words of the text are selected, to which it could belong. */
+  @property({ type: Boolean }) selected = false;
   /** Who else writes an answer now. */
   @property({ attribute: false }) writers: Companion[] = [];
   @property({ type: Boolean }) active = false;
@@ -32,6 +34,7 @@ export class ThreadCard extends LitElement {
   @state() private changing = 0;
   @state() private deleting = 0;
   @state() private problem = '';
+  @state() private passages: Stood[] | null = null;
   @state() private earlier = new Map<number, Wording[]>();
 
   override willUpdate() {
@@ -95,11 +98,35 @@ export class ThreadCard extends LitElement {
     }
     if (thread.detached !== '') {
       return html`<p class="gone">${thread.detached} It read in version ${thread.madeOn}:</p>
-        <blockquote class="quote"><span>${thread.quote}</span></blockquote>`;
+        <blockquote class="quote"><span>${thread.quote}</span></blockquote>
+        ${this.places()}`;
     }
+    const shown = thread.now === '' ? thread.quote : thread.now;
     return html`<button class="quote" title="Show in the text" @click=${() => this.tell('reveal')}>
-      <span>“${thread.quote}”</span>
-    </button>`;
+        <span>“${shown}”</span>
+      </button>
+      ${thread.now === '' ? nothing : this.places()}`;
+  }
+
+  /** How the passage read from version to version. */
+  private places() {
+    return html`<p class="quiet was">
+        ${this.thread.detached === '' ? `Changed since version ${this.thread.madeOn}` : nothing}
+        <button class="link" aria-expanded=${this.passages !== null} @click=${this.showPassages}>Was and is now</button>
+      </p>
+      ${this.passages === null
+        ? nothing
+        : html`<dl class="earlier">
+            ${this.passages.map(
+              ({ version, words }) =>
+                html`<dt>From version ${version}</dt>
+                  <dd>${words === '' ? 'not in the text' : `“${words}”`}</dd>`,
+            )}
+          </dl>`}`;
+  }
+
+  private async showPassages() {
+    this.passages = this.passages === null ? await this.server.passages(this.thread.id) : null;
   }
 
   private shown(): Entry[] {
@@ -243,6 +270,11 @@ export class ThreadCard extends LitElement {
       ${decides && this.thread.open
         ? html`<button class="link" @click=${() => this.tell('resolve')}>Resolve…</button>`
         : nothing}
+      ${decides && this.selected && this.thread.quote !== '' && this.thread.open
+        ? html`<button class="link" @mousedown=${keepSelection} @click=${() => this.tell('attach')}>
+            Attach to the selection
+          </button>`
+        : nothing}
       ${decides && !this.thread.open
         ? html`<button class="link" @click=${() => this.tell('reopen')}>Reopen</button>`
         : nothing}
@@ -277,13 +309,23 @@ export class ThreadCard extends LitElement {
 
   private decision(entry: Entry) {
     const title = this.me.dispositions.find((one) => one.key === entry.disposition)?.title.toLowerCase();
-    return entry.kind === 'REOPENED' ? 'reopened it' : `resolved it: ${title}`;
+    switch (entry.kind) {
+      case 'REOPENED':
+        return 'reopened it';
+      case 'ATTACHED':
+        return 'attached it to these words:';
+      default:
+        return `resolved it: ${title}`;
+    }
   }
 
   private tell(what: string) {
     this.dispatchEvent(new CustomEvent(`thread-${what}`, { detail: this.thread, bubbles: true, composed: true }));
   }
 }
+
+/** A press on the button must not lift the selection it is about. */
+const keepSelection = (event: Event) => event.preventDefault();
 
 export const badge = (office: OfficeName) =>
   html`<span class="office" style="--hue: ${office.hue}" title=${office.title}>${office.name}</span>`;

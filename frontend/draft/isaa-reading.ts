@@ -14,6 +14,7 @@ interface Selected {
   section: string;
   block: string;
   start: number;
+  endBlock: string;
   end: number;
   quote: string;
 }
@@ -149,32 +150,41 @@ class IsaaReading extends HTMLElement {
       // Clicking into the comment field lifts the selection; what was chosen stays chosen until other text is clicked.
       if (selection && this.contains(selection.anchorNode)) {
         this.selected = undefined;
-        this.tell('passage-selected', { section: '', block: '', start: 0, end: 0, quote: '' });
+        this.tell('passage-selected', { section: '', block: '', start: 0, endBlock: '', end: 0, quote: '' });
       }
     }
   }
 
-  /** The selected stretch of the block in which the selection begins. */
+  /** The selected stretch, from the first block that holds some of it to the last. */
   private passage(range: Range): Selected | null {
-    const start = range.startContainer;
-    const element = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>('[data-block]');
-    const section = element?.closest<HTMLElement>('[data-section]');
-    if (!element || !section || !this.contains(element) || !stored(element)) {
+    const root = range.commonAncestorContainer;
+    const around = root instanceof Element ? root : root.parentElement;
+    if (!around || !(this.contains(around) || around.contains(this))) {
       return null;
     }
-    const before = document.createRange();
-    before.setStart(element, 0);
-    before.setEnd(range.startContainer, range.startOffset);
-    const inside = range.cloneRange();
-    if (!element.contains(range.endContainer)) {
-      inside.setEndAfter(element.lastChild ?? element);
-    }
-    const raw = inside.toString();
-    const quote = raw.trim();
-    const from = before.toString().length + (raw.length - raw.trimStart().length);
-    return quote
-      ? { section: section.dataset.section!, block: element.dataset.block!, start: from, end: from + quote.length, quote }
+    const within = around.closest('[data-block]') ? [around.closest<HTMLElement>('[data-block]')!] : this.blocksIn(around);
+    const parts = within
+      .filter((element) => stored(element) && this.contains(element) && range.intersectsNode(element))
+      .map((element) => part(element, range))
+      .filter((one) => one.words !== '');
+    const first = parts[0];
+    const last = parts.at(-1);
+    const section = first?.element.closest<HTMLElement>('[data-section]');
+    return first && last && section
+      ? {
+          section: section.dataset.section!,
+          block: first.element.dataset.block!,
+          start: first.start,
+          endBlock: last.element.dataset.block!,
+          end: last.start + last.words.length,
+          quote: parts.map((one) => one.words).join('\n'),
+        }
       : null;
+  }
+
+  /** The blocks that hold text themselves; a table's cells rather than the table. */
+  private blocksIn(root: Element): HTMLElement[] {
+    return [...root.querySelectorAll<HTMLElement>('[data-block]')].filter((one) => !one.querySelector('[data-block]'));
   }
 
   private offer(range: Range): void {
@@ -202,6 +212,24 @@ class IsaaReading extends HTMLElement {
   private tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+/** What of the element is selected: without spaces around the whole selection, which nobody means. */
+function part(element: HTMLElement, range: Range) {
+  const inside = document.createRange();
+  inside.selectNodeContents(element);
+  if (element.contains(range.startContainer)) {
+    inside.setStart(range.startContainer, range.startOffset);
+  }
+  if (element.contains(range.endContainer)) {
+    inside.setEnd(range.endContainer, range.endOffset);
+  }
+  const before = document.createRange();
+  before.selectNodeContents(element);
+  before.setEnd(inside.startContainer, inside.startOffset);
+  const raw = inside.toString();
+  const start = before.toString().length + (raw.length - raw.trimStart().length);
+  return { element, start, words: raw.trim() };
 }
 
 function stored(node: Node): boolean {

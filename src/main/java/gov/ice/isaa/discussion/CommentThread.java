@@ -33,6 +33,7 @@ class CommentThread {
     private int madeOnVersion;
     private String sectionKey;
     private @Nullable String blockId;
+    private boolean wholeBlock;
     private String quote;
     private String prefix;
     private String suffix;
@@ -73,6 +74,7 @@ class CommentThread {
         this.madeOnVersion = draftVersion;
         this.sectionKey = passage.sectionKey();
         this.blockId = passage.blockId();
+        this.wholeBlock = passage.scope() == Passage.Scope.BLOCK;
         this.quote = passage.quote();
         this.prefix = quoted.prefix();
         this.suffix = quoted.suffix();
@@ -90,9 +92,9 @@ class CommentThread {
         if ((what == ThreadKind.SUGGESTION) != (words != null)) {
             throw new IllegalArgumentException("A suggestion has words, and nothing else has");
         }
-        if (words != null && blockId == null) {
-            throw new UserMistake(
-                    "Select the words that you want to change; a whole section is rewritten in the draft.");
+        if (words != null && (blockId == null || quote.contains("\n"))) {
+            throw new UserMistake("Select the words that you want to change within one paragraph; more than that is"
+                    + " rewritten in the draft.");
         }
         kind = what;
         rule = question;
@@ -186,6 +188,16 @@ class CommentThread {
         state = ThreadState.OPEN;
         disposition = null;
         return entry;
+    }
+
+    /** Says that the thread belongs to these words: whoever decides on it may. Throws {@link UserMistake} for one without words. */
+    Entry attach(Speaker by, String words, Instant now) {
+        requireDecider(by);
+        if (blockId == null) {
+            throw new UserMistake("This comment is on a whole section or the whole draft, and stays there.");
+        }
+        wholeBlock = false;
+        return entry(Entry.Kind.ATTACHED, by, null, CommentBody.plain(words), null, now);
     }
 
     private void requireDecider(Speaker by) {

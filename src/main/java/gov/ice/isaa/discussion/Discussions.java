@@ -4,12 +4,16 @@ import gov.ice.isaa.agreement.AgreementAccess;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.agreement.NoSuchAgreement;
+import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.PlainText;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.LiveSignal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +32,8 @@ public class Discussions {
     private final ThreadQueries queries;
     private final ChangedThreads changed;
     private final Mentions mentions;
+    private final Places places;
+    private final Drafts drafts;
 
     Discussions(
             Agreements agreements,
@@ -35,13 +41,17 @@ public class Discussions {
             CurrentUser currentUser,
             ThreadQueries queries,
             ChangedThreads changed,
-            Mentions mentions) {
+            Mentions mentions,
+            Places places,
+            Drafts drafts) {
         this.agreements = agreements;
         this.access = access;
         this.currentUser = currentUser;
         this.queries = queries;
         this.changed = changed;
         this.mentions = mentions;
+        this.places = places;
+        this.drafts = drafts;
     }
 
     /** The live topic that tells of changed threads; the payload is the thread's id. */
@@ -69,6 +79,20 @@ public class Discussions {
                 .filter(thread -> access.maySee(thread.agreementId(), currentUser.require()))
                 .filter(this::seen)
                 .orElseThrow(() -> new NoSuchAgreement(""));
+    }
+
+    /** How a thread's passage read, whenever it changed, oldest first. Throws {@link NoSuchAgreement} as {@link #thread} does. */
+    public List<Stood> passages(UUID threadId) {
+        UUID agreementId = thread(threadId, 1).agreementId();
+        List<Stood> all = new ArrayList<>();
+        places.history(threadId).forEach((version, place) -> {
+            PlainText text = drafts.version(agreementId, version).document().plainText();
+            String words = place.parts(text).stream().map(Place.Part::words).collect(Collectors.joining("\n"));
+            if (all.isEmpty() || !all.getLast().words().equals(words)) {
+                all.add(new Stood(version, words));
+            }
+        });
+        return all;
     }
 
     /**

@@ -39,17 +39,26 @@ final class DraftPorts {
         });
     }
 
-    /** Where a standing place stands in the later version; one that now runs over several blocks is shown in the first. */
+    /** The block as a whole, as long as there is one of that id; else where its words stand. */
+    Place portBlock(Place place) {
+        PlainText.Line is = newBlocks.get(place.blockId());
+        return is == null || is.text().isEmpty()
+                ? port(place)
+                : new Place(is.blockId(), 0, is.text().length(), 1, null);
+    }
+
+    /** Where a standing place stands in the later version. */
     Place port(Place place) {
         PlainText.Line was = oldBlocks.get(place.blockId());
-        if (was == null) {
+        PlainText.Line last = oldBlocks.get(place.endBlockId());
+        if (was == null || last == null) {
             return new Place(place.blockId(), place.start(), place.start(), 0, Port.Reason.DELETED);
         }
-        return switch (port(was, place.start(), place.end())) {
-            case Port.Found found ->
-                line(found.start())
-                        .map(line -> standing(line, found))
-                        .orElseGet(() -> detached(found.start(), Port.Reason.REWRITTEN));
+        Port port = place.inOneBlock()
+                ? port(was, place.start(), place.end())
+                : port(was.start() + place.start(), last.start() + place.end());
+        return switch (port) {
+            case Port.Found found -> standing(found);
             case Port.Detached detached -> detached(detached.nearest(), detached.reason());
         };
     }
@@ -122,12 +131,19 @@ final class DraftPorts {
         return Optional.ofNullable(newLines.floorEntry(offset)).map(Map.Entry::getValue);
     }
 
-    private static Place standing(PlainText.Line line, Port.Found found) {
-        int start = found.start() - line.start();
-        int end = Math.min(found.end() - line.start(), line.text().length());
-        return start < end
-                ? new Place(line.blockId(), start, end, found.confidence(), null)
-                : new Place(line.blockId(), line.text().length(), line.text().length(), 0, Port.Reason.REWRITTEN);
+    private Place standing(Port.Found found) {
+        PlainText.Line first = line(found.start()).orElse(null);
+        PlainText.Line last = line(found.end() - 1).orElse(null);
+        if (first == null || last == null) {
+            return detached(found.start(), Port.Reason.REWRITTEN);
+        }
+        int start = found.start() - first.start();
+        int end = Math.min(found.end() - last.start(), last.text().length());
+        return end > 0
+                        && first.start() + start < last.start() + end
+                        && start < first.text().length()
+                ? new Place(first.blockId(), start, last.blockId(), end, found.confidence(), null)
+                : detached(found.start(), Port.Reason.REWRITTEN);
     }
 
     private Place detached(int nearest, Port.Reason reason) {

@@ -32,7 +32,9 @@ public record Entry(
     public enum Kind {
         COMMENT,
         RESOLVED,
-        REOPENED
+        REOPENED,
+        /** Said by hand to belong to other words, which are its own. */
+        ATTACHED
     }
 
     /** The words as plain text. */

@@ -66,10 +66,17 @@ public class OutsideComments {
         String section = text.section(thread.sectionKey()).isPresent()
                 ? thread.sectionKey()
                 : text.sections().getFirst().key();
-        Passage passage = place == null || !place.stands()
-                ? Passage.wholeSection(section)
-                : new Passage(section, place.blockId(), place.start(), place.end(), thread.quote());
+        Passage passage =
+                place == null || !place.stands() ? Passage.wholeSection(section) : first(section, place, text);
         return new WordThread(passage, !thread.open(), said(thread));
+    }
+
+    /** In a file a comment stands on words of one paragraph: the first of those it is about. */
+    private static Passage first(String section, Place place, DraftDocument text) {
+        return place.parts(text.plainText()).stream()
+                .findFirst()
+                .map(part -> new Passage(section, part.line().blockId(), part.start(), part.end(), part.words()))
+                .orElseGet(() -> Passage.wholeSection(section));
     }
 
     private static List<WordThread.Said> said(ThreadView thread) {
@@ -146,7 +153,7 @@ public class OutsideComments {
             entries.add(thread.sayFor(outsider(fresh.getFirst()), author, words(fresh.getFirst(), quote), time.now()));
             threads.saveAndFlush(thread);
             if (on.blockId() != null) {
-                places.begin(thread.id(), new Place(on.blockId(), on.start(), on.end(), 1, null), seen, newest);
+                places.begin(thread.id(), quoted.place(), seen, newest);
             }
         }
         CommentThread held = thread;
@@ -167,12 +174,10 @@ public class OutsideComments {
             return Optional.empty();
         }
         Place place = ports.port(new Place(block, there.start(), there.end(), 1, null));
-        return !place.stands()
-                ? Optional.empty()
-                : seen.document()
-                        .plainText()
-                        .block(place.blockId())
-                        .map(line -> new Passage(line.sectionKey(), line.blockId(), place.start(), place.end(), ""));
+        return place.parts(seen.document().plainText()).stream()
+                .findFirst()
+                .map(part -> Passage.words(
+                        part.line().sectionKey(), place.blockId(), place.start(), place.endBlockId(), place.end(), ""));
     }
 
     private static String section(WordThread incoming, DraftDocument seen) {

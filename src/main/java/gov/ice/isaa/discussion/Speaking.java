@@ -104,10 +104,8 @@ public class Speaking {
         CommentBody words = mentions.checked(asked.words(), agreement, thread.alone());
         Entry first = thread.say(author, words, time.now());
         threads.saveAndFlush(thread);
-        Passage passage = quoted.passage();
-        if (passage.blockId() != null) {
-            var place = new Place(passage.blockId(), passage.start(), passage.end(), 1, null);
-            places.begin(thread.id(), place, seen, newest);
+        if (quoted.passage().blockId() != null) {
+            places.begin(thread.id(), quoted.place(), seen, newest);
         }
         record(agreement, thread, first, asked.token());
         return thread.id();
@@ -172,6 +170,29 @@ public class Speaking {
                                 thread.number()));
         String reason = "Taken over in version %d.".formatted(changed.number());
         record(agreement, thread, thread.resolve(author, Disposition.ACCEPTED, reason, time.now()), token);
+    }
+
+    /**
+     * Says by hand to which words of the newest version a thread belongs: its office or the Program Office may.
+     *
+     * @param version the version of the draft that was read
+     * @throws UserMistake when the draft has moved on since, or the passage is not in it
+     */
+    public void attach(UUID threadId, int version, Passage passage, UUID token) {
+        UUID agreementId = queries.agreementOf(threadId).orElseThrow(() -> new NoSuchAgreement(""));
+        // The draft is held before the thread, as when a thread is opened.
+        agreements.require(agreementId);
+        DraftView newest = drafts.hold(agreementId);
+        write("comment.attach", threadId, token, (agreement, thread, author) -> {
+            if (version != newest.number()) {
+                throw new UserMistake(
+                        "The draft has moved on to version %d. Select the words there.".formatted(newest.number()));
+            }
+            Quoted quoted = Quoted.in(newest, passage);
+            Entry entry = thread.attach(author, quoted.passage().quote(), time.now());
+            places.attach(threadId, quoted.place(), version);
+            return entry;
+        });
     }
 
     /** Opens a resolved thread again: its office or the Program Office may. */
@@ -250,6 +271,7 @@ public class Speaking {
             case COMMENT -> "comment.posted";
             case RESOLVED -> "comment.resolved";
             case REOPENED -> "comment.reopened";
+            case ATTACHED -> "comment.attached";
         };
     }
 }

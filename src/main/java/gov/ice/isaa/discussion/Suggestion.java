@@ -42,9 +42,9 @@ final class Suggestion {
      * @throws UserMistake when the passage is gone or reads otherwise
      */
     static DraftDocument in(DraftDocument document, Place place, String quote, String words) {
-        if (!place.stands()) {
+        if (!place.stands() || !place.inOneBlock()) {
             throw new UserMistake(
-                    "The passage is no longer in the text. Edit the section, or answer the office that suggested it.");
+                    "The passage is no longer in the text as one. Edit the section, or answer the office that suggested it.");
         }
         Section section = document.sections().stream()
                 .filter(one ->

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class ThreadQueries {
 
     private static final String THREADS = """
-            SELECT t.*, p.block_id AS place_block, p.start_at, p.end_at, p.confidence, p.detached
+            SELECT t.*, p.block_id AS place_block, p.start_at, p.end_block_id, p.end_at, p.confidence, p.detached
             FROM comment_thread t
             LEFT JOIN LATERAL (SELECT * FROM comment_place p WHERE p.thread_id = t.id AND p.version <= :version
-                               ORDER BY p.version DESC LIMIT 1) p ON true
+                               ORDER BY p.version DESC, p.attempt DESC LIMIT 1) p ON true
             """;
 
     private final JdbcClient jdbc;

@@ -42,7 +42,13 @@ public record ThreadView(
 
     /** Whether another office than the one that opened it had the last word, while it waits for a disposition. */
     public boolean answered() {
-        return open() && entries.getLast().office() != office;
+        return open()
+                && entries.stream()
+                                .filter(entry -> entry.kind() != Entry.Kind.ATTACHED)
+                                .reduce((before, after) -> after)
+                                .orElseThrow()
+                                .office()
+                        != office;
     }
 
     /** Whether those who speak for the office may know of it; empty for those who speak for none. */

@@ -51,6 +51,20 @@ public record PlainText(String text, List<Line> blocks) {
         return blocks.stream().filter(line -> line.blockId().equals(blockId)).findFirst();
     }
 
+    /** The blocks from one to another, both of them too; none where there are no such blocks in this order. */
+    public List<Line> between(String firstId, String lastId) {
+        List<Line> between = new ArrayList<>();
+        for (Line line : blocks) {
+            if (!between.isEmpty() || line.blockId().equals(firstId)) {
+                between.add(line);
+                if (line.blockId().equals(lastId)) {
+                    return between;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** The block that holds the offset of the whole text; its closing line feed belongs to it. */
     public Optional<Line> at(int offset) {
         return blocks.stream()

@@ -31,6 +31,8 @@ public final class TrailWords {
             Map.entry("clearance.reminded", "Office reminded"),
             Map.entry("clearance.returned", "Returned to development"),
             Map.entry("comment.apply", "Take a suggestion over into the draft"),
+            Map.entry("comment.attach", "Attach comments to other words"),
+            Map.entry("comment.attached", "Comments attached to other words"),
             Map.entry("comment.delete", "Delete a comment"),
             Map.entry("comment.deleted", "Comment deleted"),
             Map.entry("comment.open", "Begin a comment"),

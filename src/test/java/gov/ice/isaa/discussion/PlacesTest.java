@@ -1,6 +1,7 @@
 package gov.ice.isaa.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.PortalTest;
@@ -16,13 +17,17 @@ import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.TextRun;
+import gov.ice.isaa.support.UserMistake;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
 class PlacesTest {
@@ -139,6 +144,97 @@ class PlacesTest {
 
         assertThat(thread(thread).madeOnVersion()).isEqualTo(seen.number());
         assertThat(words(thread)).isEqualTo("five years");
+    }
+
+    @Test
+    void a_passage_over_several_paragraphs_follows_both_its_ends() {
+        UUID thread = commentOn(Passage.words(
+                section, "kept", KEPT.indexOf("destroyed"), "logged", "The receiving party keeps".length(), ""));
+        assertThat(thread(thread).quote()).isEqualTo("destroyed by the receiving party.\nThe receiving party keeps");
+
+        save(
+                paragraph("kept", "In general: " + KEPT),
+                paragraph("between", "Nothing else is kept."),
+                paragraph("logged", LOGGED));
+
+        assertThat(place(thread).blockId()).isEqualTo("kept");
+        assertThat(place(thread).endBlockId()).isEqualTo("logged");
+        assertThat(parts(thread))
+                .containsExactly(
+                        "destroyed by the receiving party.", "Nothing else is kept.", "The receiving party keeps");
+        save(paragraph("logged", LOGGED));
+        assertThat(place(thread).stands()).isFalse();
+    }
+
+    @Test
+    void a_comment_on_a_paragraph_stays_with_it_whatever_it_comes_to_say() {
+        UUID thread = commentOn(Passage.wholeBlock(section, "kept"));
+        assertThat(thread(thread).quote()).isEqualTo(KEPT);
+
+        save(paragraph("kept", "Entirely other words."), paragraph("logged", LOGGED));
+
+        assertThat(parts(thread)).containsExactly("Entirely other words.");
+        save(paragraph("logged", LOGGED));
+        assertThat(place(thread).stands()).isFalse();
+    }
+
+    @Test
+    void a_thread_that_lost_its_words_is_attached_to_others_by_hand_and_follows_them() {
+        UUID thread = commentOn("kept", "five years");
+        save(paragraph("term", "The term is sixty months."), paragraph("logged", LOGGED));
+        assertThat(place(thread).stands()).isFalse();
+        var here = new Passage(section, "term", 12, 24, "sixty months");
+
+        SignIn.as(DemoPeople.OPLA);
+        assertThatThrownBy(() -> speaking.attach(thread, draft.number(), here, UUID.randomUUID()))
+                .isInstanceOf(AccessDeniedException.class);
+        SignIn.as(DemoPeople.IGP_RECORDS);
+        assertThatThrownBy(() -> speaking.attach(thread, draft.number() - 1, here, UUID.randomUUID()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("moved on to version " + draft.number());
+        UUID token = UUID.randomUUID();
+        speaking.attach(thread, draft.number(), here, token);
+        speaking.attach(thread, draft.number(), here, token);
+
+        assertThat(words(thread)).isEqualTo("sixty months");
+        assertThat(thread(thread).answered()).isFalse();
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        save(paragraph("term", "In all, the term is sixty months."), paragraph("logged", LOGGED));
+        assertThat(words(thread)).isEqualTo("sixty months");
+        assertThat(discussions.passages(thread)).extracting(Stood::words).containsExactly("five years", "sixty months");
+        assertThat(thread(thread).entries().getLast().kind()).isEqualTo(Entry.Kind.ATTACHED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kept,   0, logged, 999",
+        "kept,  -1, logged,   3",
+        "logged, 0, kept,     3",
+        "kept,   5, nowhere,  3",
+        "kept,   5, kept,     5",
+        "kept,   5, logged,   0"
+    })
+    void a_passage_that_is_not_in_the_draft_is_refused(String block, int start, String endBlock, int end) {
+        SignIn.as(DemoPeople.IGP_RECORDS);
+        var passage = Passage.words(section, block, start, endBlock, end, "");
+        assertThatThrownBy(() ->
+                        speaking.open(new NewThread(agreement, draft.number(), passage, "Where?", UUID.randomUUID())))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("Select it again");
+    }
+
+    private UUID commentOn(Passage passage) {
+        SignIn.as(DemoPeople.IGP_RECORDS);
+        UUID thread =
+                speaking.open(new NewThread(agreement, draft.number(), passage, "Why this long?", UUID.randomUUID()));
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        return thread;
+    }
+
+    private List<String> parts(UUID thread) {
+        return place(thread).parts(draft.document().plainText()).stream()
+                .map(Place.Part::words)
+                .toList();
     }
 
     private UUID commentOn(String block, String words) {

@@ -216,6 +216,22 @@ class DiscussionPanel extends Component {
         });
     }
 
+    /** Says that a thread belongs to the words that are selected now. Gives what hinders, or nothing. */
+    @ClientCallable
+    String attach(String thread, String token, String target) {
+        return attempt(() -> {
+            TargetJson.Target words = TargetJson.read(target);
+            talk.speaking().attach(UUID.fromString(thread), words.version(), words.passage(), UUID.fromString(token));
+            refresh(UUID.fromString(thread));
+        });
+    }
+
+    /** How a thread's passage read before. */
+    @ClientCallable
+    ArrayNode passages(String thread) {
+        return ThreadJson.passages(talk.discussions().passages(UUID.fromString(thread)));
+    }
+
     /** Opens a thread again. Gives what hinders, or nothing. */
     @ClientCallable
     String reopen(String thread, String token) {

@@ -7,10 +7,10 @@ import gov.ice.isaa.drafting.Highlight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The passages painted in the text of one page: little is kept of each thread, and painting again only when it shows. */
@@ -64,23 +64,22 @@ final class Painted {
     /** Paints the threads as they are known now. */
     void paint() {
         context.highlight(passages.entrySet().stream()
-                .map(entry -> highlight(entry.getKey(), entry.getValue()))
-                .filter(Objects::nonNull)
+                .flatMap(entry -> highlights(entry.getKey(), entry.getValue()))
                 .toList());
     }
 
-    private @Nullable Highlight highlight(UUID thread, Passage passage) {
+    private Stream<Highlight> highlights(UUID thread, Passage passage) {
         Place place = passage.place();
         if (place == null || !place.stands()) {
-            return null;
+            return Stream.empty();
         }
         Highlight.Tone open = passage.open() ? Highlight.Tone.OPEN : Highlight.Tone.RESOLVED;
-        return new Highlight(
-                thread.toString(),
-                place.blockId(),
-                place.start(),
-                place.end(),
-                thread.equals(active) ? Highlight.Tone.ACTIVE : open);
+        Highlight.Tone tone = thread.equals(active) ? Highlight.Tone.ACTIVE : open;
+        if (place.inOneBlock()) {
+            return Stream.of(new Highlight(thread.toString(), place.blockId(), place.start(), place.end(), tone));
+        }
+        return place.parts(context.draft().document().plainText()).stream()
+                .map(part -> new Highlight(thread.toString(), part.line().blockId(), part.start(), part.end(), tone));
     }
 
     private static Passage passage(ThreadView thread) {

@@ -2,7 +2,10 @@ package gov.ice.isaa.discussion.ui;
 
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.Passage.Scope;
+import gov.ice.isaa.support.Choices;
 import gov.ice.isaa.support.UserMistake;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +28,9 @@ final class TargetJson {
                 .put("sectionKey", passage.sectionKey())
                 .put("section", new SectionNames(draft).of(passage.sectionKey()))
                 .put("blockId", passage.blockId() == null ? "" : passage.blockId())
+                .put("scope", passage.scope().name())
                 .put("start", passage.start())
+                .put("endBlockId", passage.endBlockId() == null ? "" : passage.endBlockId())
                 .put("end", passage.end())
                 .put("quote", passage.quote())
                 .put("version", draft.number());
@@ -37,16 +42,23 @@ final class TargetJson {
             JsonNode target = JSON.readTree(json);
             String block = target.path("blockId").asString("");
             String section = target.path("sectionKey").asString("");
-            Passage passage = section.isEmpty()
-                    ? Passage.WHOLE_DRAFT
-                    : block.isEmpty()
-                            ? Passage.wholeSection(section)
-                            : new Passage(
-                                    section,
-                                    block,
-                                    target.path("start").asInt(-1),
-                                    target.path("end").asInt(-1),
-                                    target.path("quote").asString(""));
+            Scope said = Choices.named(
+                    Scope.values(), Optional.of(target.path("scope").asString("")));
+            // What a browser kept from before there were scopes says it by what it has.
+            Scope scope = said != null ? said : block.isEmpty() ? Scope.SECTION : Scope.WORDS;
+            Passage passage = switch (scope) {
+                case DRAFT -> Passage.WHOLE_DRAFT;
+                case SECTION -> Passage.wholeSection(section);
+                case BLOCK -> Passage.wholeBlock(section, block);
+                case WORDS ->
+                    Passage.words(
+                            section,
+                            block,
+                            target.path("start").asInt(-1),
+                            target.path("endBlockId").asString(block),
+                            target.path("end").asInt(-1),
+                            target.path("quote").asString(""));
+            };
             return new Target(passage, target.path("version").asInt(0));
         } catch (JacksonException e) {
             throw new UserMistake("The passage was not understood. Select it again; what you wrote is kept.");

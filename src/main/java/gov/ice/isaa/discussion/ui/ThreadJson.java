@@ -8,6 +8,7 @@ import gov.ice.isaa.discussion.Entry;
 import gov.ice.isaa.discussion.Offered;
 import gov.ice.isaa.discussion.Place;
 import gov.ice.isaa.discussion.Speaker;
+import gov.ice.isaa.discussion.Stood;
 import gov.ice.isaa.discussion.ThreadKind;
 import gov.ice.isaa.discussion.ThreadView;
 import gov.ice.isaa.discussion.Wording;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -38,6 +40,7 @@ final class ThreadJson {
 
     private final String account;
     private final Duration changeableFor;
+    private final PlainText text;
     private final SectionNames sections;
     private final Map<String, Integer> startOfBlock = new HashMap<>();
     private final Map<String, Integer> startOfSection = new HashMap<>();
@@ -46,7 +49,8 @@ final class ThreadJson {
         this.account = account;
         this.changeableFor = changeableFor;
         this.sections = new SectionNames(draft);
-        for (PlainText.Line line : draft.document().plainText().blocks()) {
+        this.text = draft.document().plainText();
+        for (PlainText.Line line : text.blocks()) {
             startOfBlock.put(line.blockId(), line.start());
             startOfSection.putIfAbsent(line.sectionKey(), line.start());
         }
@@ -104,6 +108,7 @@ final class ThreadJson {
                 .put("sectionKey", thread.sectionKey())
                 .put("section", sections.of(thread.sectionKey()))
                 .put("quote", thread.quote())
+                .put("now", now(thread))
                 .put("detached", gone(thread.place()))
                 .put("madeOn", thread.madeOnVersion())
                 .put("order", order(thread))
@@ -171,6 +176,16 @@ final class ThreadJson {
                 : startOfSection.getOrDefault(thread.sectionKey(), Integer.MAX_VALUE);
     }
 
+    /** How the passage reads in this version, where that is not how it read; empty otherwise. */
+    private String now(ThreadView thread) {
+        Place place = thread.place();
+        if (place == null || !place.stands()) {
+            return "";
+        }
+        String words = place.parts(text).stream().map(Place.Part::words).collect(Collectors.joining("\n"));
+        return words.equals(thread.quote()) ? "" : words;
+    }
+
     private static String gone(@Nullable Place place) {
         if (place == null || place.detached() == null) {
             return "";
@@ -193,6 +208,13 @@ final class ThreadJson {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         before.forEach(one ->
                 all.addObject().put("moment", AgencyTime.moment(one.at())).set("lines", CommentJson.write(one.said())));
+        return all;
+    }
+
+    /** How a thread's passage read from which version on. */
+    static ArrayNode passages(List<Stood> passages) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        passages.forEach(one -> all.addObject().put("version", one.version()).put("words", one.words()));
         return all;
     }
 

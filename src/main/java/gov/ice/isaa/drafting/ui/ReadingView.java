@@ -82,10 +82,11 @@ class ReadingView extends Component implements HasComponents {
                 @EventData("event.detail.section") String section,
                 @EventData("event.detail.block") String block,
                 @EventData("event.detail.start") int start,
+                @EventData("event.detail.endBlock") String endBlock,
                 @EventData("event.detail.end") int end,
                 @EventData("event.detail.quote") String quote) {
             super(source, fromClient);
-            this.passage = new Passage(section, block, start, end, quote);
+            this.passage = Passage.words(section, block, start, endBlock, end, quote);
         }
 
         Passage passage() {
@@ -105,10 +106,11 @@ class ReadingView extends Component implements HasComponents {
                 @EventData("event.detail.section") String section,
                 @EventData("event.detail.block") String block,
                 @EventData("event.detail.start") int start,
+                @EventData("event.detail.endBlock") String endBlock,
                 @EventData("event.detail.end") int end,
                 @EventData("event.detail.quote") String quote) {
             super(source, fromClient);
-            this.passage = new Passage(section, block, start, end, quote);
+            this.passage = Passage.words(section, block, start, endBlock, end, quote);
         }
 
         Passage passage() {
