@@ -35,6 +35,7 @@ class AccessMatrixTest {
             agreements/:number/draft        everybody
             agreements/:number/exchange     everybody
             agreements/:number/exchange/:file everybody
+            agreements/:number/comments     everybody
             agreements/:number/compare      everybody
             agreements/:number/record       everybody
             agreements/:number/review       everybody

@@ -1,24 +1,19 @@
 package gov.ice.isaa.discussion.ui;
 
+import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.DraftView;
-import java.util.Map;
 
 /** Sections as people call them: number and heading. */
 final class SectionNames {
 
-    private final DraftView draft;
-    private final Map<String, String> numbers;
+    private final DraftDocument document;
 
     SectionNames(DraftView draft) {
-        this.draft = draft;
-        this.numbers = draft.document().numbers();
+        this.document = draft.document();
     }
 
     /** "V.C Delivery"; the bare key for a section that is no longer there. */
     String of(String key) {
-        return draft.document()
-                .section(key)
-                .map(section -> (numbers.getOrDefault(key, "") + " " + section.heading()).strip())
-                .orElse(key);
+        return document.called(key).orElse(key);
     }
 }

@@ -82,7 +82,12 @@ class Workspace extends Div implements SectionPage {
         extent.setTitle("Pages are estimated from the length of the text; the printed document tells exactly.");
         Div left = new Div(openItems, outline, extent);
         left.addClassName("draft-outline");
-        Div middle = new Div(older, lost, reading, notice);
+        Div middle = new Div(older, lost);
+        panels.stream()
+                .filter(DraftPanel::aboveText)
+                .map(panel -> panel.create(context))
+                .forEach(middle::add);
+        middle.add(reading, notice);
         middle.addClassName("draft-middle");
         add(left, middle, side(panels));
         whoWrites = new WhoWrites(this, presence, agreement.id(), person.account(), sentences -> {
@@ -96,6 +101,9 @@ class Workspace extends Div implements SectionPage {
     private Aside side(List<DraftPanel> panels) {
         Aside side = new Aside(history);
         for (DraftPanel panel : panels) {
+            if (panel.aboveText()) {
+                continue;
+            }
             if (!panel.label().isEmpty()) {
                 side.add(new H2(panel.label()));
             }
