@@ -3,7 +3,7 @@ import { customElement, property, query, queryAll, state } from 'lit/decorators.
 import { repeat } from 'lit/directives/repeat.js';
 import type { Composer } from './composer';
 import { pressed } from '../draft/shortcuts';
-import { type Answer, type Companion, type Kind, type Me, named, type Server, type Target, type Thread } from './model';
+import { type Answer, type Companion, type Kind, type Me, named, type OfficeName, type Server, type Target, type Thread } from './model';
 import './resolve-dialog';
 import type { ResolveDialog } from './resolve-dialog';
 import { panelStyles, sharedStyles } from './styles';
@@ -245,26 +245,45 @@ export class DiscussionPanel extends LitElement {
         <option value="">All sections</option>
         ${[...sections].map(([key, name]) => html`<option value=${key}>${name}</option>`)}
       </select>
-      ${this.company()}
+      ${this.offices()}
     </div>`;
   }
 
-  /** The offices that have the draft open now, with their people. */
-  private company() {
-    const offices = new Map<string, Companion[]>();
-    for (const one of this.readers) {
-      const key = one.office?.key ?? '';
-      offices.set(key, [...(offices.get(key) ?? []), one]);
+  /** Each office that waits for a disposition or has the draft open now; pressed, its threads alone are shown. */
+  private offices() {
+    const offices = new Map<string, { office: OfficeName; open: number; blocking: number; people: Set<string> }>();
+    const of = (office: OfficeName) => {
+      const known = offices.get(office.key) ?? { office, open: 0, blocking: 0, people: new Set<string>() };
+      offices.set(office.key, known);
+      return known;
+    };
+    for (const { office, open, kind } of this.threads.values()) {
+      if (open && kind !== 'NOTE') {
+        of(office).open++;
+        of(office).blocking += kind === 'CONCERN' ? 1 : 0;
+      }
+    }
+    for (const { office, name } of this.readers) {
+      of(office ?? READERS).people.add(name);
     }
     return offices.size === 0
       ? nothing
-      : html`<ul class="company" aria-label="Here now">
-          ${[...offices.values()].map((people) => {
-            const names = [...new Set(people.map((one) => one.name))].join(', ');
-            const { office } = people[0];
-            return html`<li title=${names} style=${office ? `--hue: ${office.hue}` : nothing}>
-              <span class=${office ? 'office' : 'reader'}>${office?.name ?? 'Readers'}</span>
-              <span class="names">${names}</span>
+      : html`<ul class="offices" aria-label="Open comments by office, and who is here now">
+          ${[...offices.values()].map(({ office, open, blocking, people }) => {
+            const here = people.size === 0 ? '' : `here now: ${[...people].join(', ')}`;
+            const words = [open === 0 ? '' : `${open} open`, blocking === 0 ? '' : `${blocking} blocks`, here];
+            return html`<li>
+              <button
+                class="office ${people.size > 0 ? 'here' : ''}"
+                style="--hue: ${office.hue}"
+                title=${words.filter((one) => one !== '').join(', ')}
+                aria-pressed=${this.office === office.key}
+                @click=${() => (this.office = this.office === office.key ? '' : office.key)}
+              >
+                ${office.name}${open === 0 ? nothing : html` <b>${open}</b>`}
+                ${blocking === 0 ? nothing : html`<span class="blocks">${blocking} blocks</span>`}
+                ${here === '' ? nothing : html`<span class="names">${here}</span>`}
+              </button>
             </li>`;
           })}
         </ul>`;
@@ -556,6 +575,9 @@ const samePlace = (a: Target, b: Target) =>
 
 /** A press on the button must not lift the selection it is about. */
 const keepSelection = (event: Event) => event.preventDefault();
+
+/** Those who have the draft open and speak for no office. */
+const READERS: OfficeName = { key: 'READERS', name: 'Readers', title: 'Readers', hue: 250 };
 
 type Scope = Target['scope'];
 

@@ -543,7 +543,7 @@ export const panelStyles = css`
     padding: 0.15rem 0.5rem;
     background: var(--isaa-surface);
   }
-  .company {
+  .offices {
     flex-basis: 100%;
     display: flex;
     flex-wrap: wrap;
@@ -553,15 +553,31 @@ export const panelStyles = css`
     list-style: none;
     font-size: 0.85rem;
   }
-  .company .names {
+  .offices button {
+    min-height: 1.5rem;
+    border-color: transparent;
+  }
+  .offices button[aria-pressed='true'] {
+    border-color: var(--isaa-accent);
+  }
+  .offices .here::before {
+    content: '';
+    display: inline-block;
+    width: 0.5rem;
+    height: 0.5rem;
+    margin-inline-end: 0.3rem;
+    border-radius: 50%;
+    background: var(--isaa-good);
+  }
+  .offices .blocks {
+    color: var(--isaa-bad);
+  }
+  .offices .names {
     position: absolute;
     width: 1px;
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-  }
-  .company .reader {
-    color: var(--isaa-quiet);
   }
   .select-hint {
     padding-bottom: 0.6rem;

@@ -35,6 +35,7 @@ class AccessMatrixTest {
             agreements/:number/draft        everybody
             agreements/:number/exchange     everybody
             agreements/:number/exchange/:file everybody
+            agreements/:number/comments     everybody
             agreements/:number/compare      everybody
             agreements/:number/record       everybody
             agreements/:number/review       everybody
@@ -47,6 +48,7 @@ class AccessMatrixTest {
             consultations/:inquiry          REVIEWER
             approvals/:inquiry              EXECUTIVE_AGENT
             dashboard                       EXECUTIVE_AGENT IGP_COORDINATOR OVERSIGHT DIRECTOR
+            dashboard/comments              EXECUTIVE_AGENT IGP_COORDINATOR DIRECTOR
             dashboard/overdue               EXECUTIVE_AGENT IGP_COORDINATOR DIRECTOR
             dashboard/signatures            EXECUTIVE_AGENT IGP_COORDINATOR DIRECTOR
             registry                        everybody

@@ -3,6 +3,10 @@ package gov.ice.isaa.dashboard;
 import gov.ice.isaa.agreement.AgreementAccess;
 import gov.ice.isaa.clearance.ClearanceLists;
 import gov.ice.isaa.clearance.OverdueReview;
+import gov.ice.isaa.discussion.CommentQuery;
+import gov.ice.isaa.discussion.OfficeCount;
+import gov.ice.isaa.discussion.OpenComments;
+import gov.ice.isaa.discussion.WaitingDraft;
 import gov.ice.isaa.people.CurrentUser;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
@@ -32,6 +36,7 @@ public class Dashboards {
     private final Tally tally;
     private final ClearanceLists clearance;
     private final SignatureWork signatures;
+    private final OpenComments comments;
     private final AgreementAccess access;
     private final CurrentUser currentUser;
     private final Refusals refusals;
@@ -40,12 +45,14 @@ public class Dashboards {
             Tally tally,
             ClearanceLists clearance,
             SignatureWork signatures,
+            OpenComments comments,
             AgreementAccess access,
             CurrentUser currentUser,
             Refusals refusals) {
         this.tally = tally;
         this.clearance = clearance;
         this.signatures = signatures;
+        this.comments = comments;
         this.access = access;
         this.currentUser = currentUser;
         this.refusals = refusals;
@@ -78,6 +85,21 @@ public class Dashboards {
     /** How many overdue office reviews there are, of one office or of all. */
     public int countOverdueReviews(ExecutiveAgent agent, Set<Office> offices) {
         return clearance.countOverdue(of(agent), offices);
+    }
+
+    /** The open comments on drafts, and those among them that block, by the office they come from. */
+    public List<OfficeCount> openComments(ExecutiveAgent agent) {
+        return comments.byOffice(of(agent));
+    }
+
+    /** One page of the agreements with open comments that are asked for. */
+    public List<WaitingDraft> commented(ExecutiveAgent agent, CommentQuery query, int offset, int limit) {
+        return comments.drafts(of(agent), query, offset, limit);
+    }
+
+    /** How many agreements have open comments that are asked for. */
+    public int countCommented(ExecutiveAgent agent, CommentQuery query) {
+        return comments.countDrafts(of(agent), query);
     }
 
     /** One page of what waits for the Executive Agent's own signature, the longest waiting first. */

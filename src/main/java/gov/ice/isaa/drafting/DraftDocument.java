@@ -53,6 +53,11 @@ public record DraftDocument(List<Section> sections) {
         return numbers;
     }
 
+    /** The section as people call it, such as "V.C Delivery of data"; empty where there is none of the key. */
+    public Optional<String> called(String key) {
+        return section(key).map(section -> (numbers().getOrDefault(key, "") + " " + section.heading()).strip());
+    }
+
     /** The placeholders that nothing fills yet, each key once, in reading order (TE-02); notes do not count. */
     public List<Placeholder> openPlaceholders() {
         var open = new LinkedHashMap<String, Placeholder>();

@@ -43,8 +43,9 @@ public record ReportRequest(
                 + " · Program Office: " + (programOffice == null ? "all" : programOffice.title());
     }
 
-    String fileName(String ending) {
-        return kind.template() + "-" + asOf + ending;
+    /** Without the ending. */
+    String fileName() {
+        return kind.template() + "-" + asOf;
     }
 
     /** The condition on {@code isaa.agreement a}. */

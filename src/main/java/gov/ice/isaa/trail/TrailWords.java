@@ -87,6 +87,7 @@ public final class TrailWords {
             Map.entry("intake.stopped", "Request stopped"),
             Map.entry("registry.filed", "Document filed in the registry"),
             Map.entry("registry.handed-out", "Filed document handed out"),
+            Map.entry("report.comment-matrix", "Comment matrix made"),
             Map.entry("report.run", "Report made"),
             Map.entry("review.recorded", "Biennial review recorded"),
             Map.entry("signing.arranged", "Dates of force set"),

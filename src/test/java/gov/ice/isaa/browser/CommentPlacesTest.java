@@ -180,7 +180,8 @@ class CommentPlacesTest extends Journey {
     /** Drags the mouse from the first words to the end of the last. */
     private static void select(Page page, String block, String first, String endBlock, String last) {
         Locator text = page.locator("[data-block=\"" + block + "\"]");
-        text.scrollIntoViewIfNeeded();
+        // Away from the edges of the window, where dragging scrolls.
+        text.evaluate("block => block.scrollIntoView({ block: 'center', behavior: 'instant' })");
         List<Double> from = corners(text, first);
         List<Double> to = corners(page.locator("[data-block=\"" + endBlock + "\"]"), last);
         Mouse mouse = page.mouse();

@@ -108,7 +108,7 @@ class LooksTest extends Journey {
         clearance.circulated(SampleAgreements.STATE_POLICE);
         fits("hsi-program-officer", "", "agreements", "requests", "requests/new", "registry", "reviews", "reports");
         fits("oversight", "trail", "dashboard", "no/such/page");
-        fits("hsi-ead", "dashboard", "dashboard/signatures", "dashboard/overdue");
+        fits("hsi-ead", "dashboard", "dashboard/signatures", "dashboard/overdue", "dashboard/comments");
         fits("clause-administrator", "clauses", "clauses/data/quality", "clauses/import");
     }
 
@@ -195,6 +195,8 @@ class LooksTest extends Journey {
         Page page = open("hsi-program-officer", route(agreement) + "/draft");
         page.locator("isaa-thread").waitFor();
         fits(page, "a draft with a comment");
+        fits("hsi-ead", "dashboard", "dashboard/comments");
+        fits("igp-privacy", route(agreement) + "/comments", route(agreement) + "/comments?state=RESOLVED");
 
         page.locator("#section-funding").getByRole(AriaRole.BUTTON, edit()).click();
         page.locator("isaa-editor [role=textbox]").waitFor();

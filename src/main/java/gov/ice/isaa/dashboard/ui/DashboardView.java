@@ -18,6 +18,7 @@ import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.dashboard.DashboardNumbers;
 import gov.ice.isaa.dashboard.Dashboards;
 import gov.ice.isaa.dashboard.ui.BarsChart.Bar;
+import gov.ice.isaa.discussion.OfficeCount;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.Badge.Tone;
@@ -87,7 +88,14 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                             Tone.INFORMATION,
                             "dashboard/signatures?agent=" + agent)
                     .figure(reviews, "Office reviews overdue", Tone.BAD, "dashboard/overdue?agent=" + agent);
-            columns.add(offices(overdue));
+            List<OfficeCount> comments = dashboards.openComments(agent);
+            long blocking = comments.stream().mapToLong(OfficeCount::blocking).sum();
+            figures.figure(
+                    blocking,
+                    "Concerns that block a draft",
+                    Tone.BAD,
+                    "dashboard/comments?blocking=yes&agent=" + agent);
+            columns.add(new Div(offices(overdue), comments(comments)));
         }
         figures.figure(
                         numbers.reviewsOverdue(),
@@ -147,6 +155,26 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 new BarsChart(bars),
                 new NumbersTable(
                         "Reviews past their due date, at the office that owes them.", "Office", "Reviews", rows));
+    }
+
+    private Component comments(List<OfficeCount> counts) {
+        if (counts.isEmpty()) {
+            return charted("Open comments on drafts", new Paragraph("Every comment on a draft has its disposition."));
+        }
+        List<NumbersTable.Row> rows = counts.stream()
+                .map(count -> new NumbersTable.Row(
+                        count.origin().title() + OfficeCount.blocks(count.blocking()),
+                        count.open(),
+                        "dashboard/comments?agent=" + agent + "&office="
+                                + count.origin().key()))
+                .toList();
+        return charted(
+                "Open comments on drafts",
+                new NumbersTable(
+                        "Comments that wait for a disposition, by the office they come from.",
+                        "Office",
+                        "Comments",
+                        rows));
     }
 
     private static Component charted(String title, Component... parts) {

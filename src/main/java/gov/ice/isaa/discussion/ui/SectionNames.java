@@ -1,27 +1,22 @@
 package gov.ice.isaa.discussion.ui;
 
+import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.DraftView;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Sections as people call them: number and heading. */
 final class SectionNames {
 
-    private final DraftView draft;
-    private final Map<String, String> numbers;
+    private final DraftDocument document;
+    private final Map<String, String> known = new HashMap<>(Map.of("", "Whole draft"));
 
     SectionNames(DraftView draft) {
-        this.draft = draft;
-        this.numbers = draft.document().numbers();
+        this.document = draft.document();
     }
 
     /** "V.C Delivery"; the bare key for a section that is no longer there, "Whole draft" for none. */
     String of(String key) {
-        if (key.isEmpty()) {
-            return "Whole draft";
-        }
-        return draft.document()
-                .section(key)
-                .map(section -> (numbers.getOrDefault(key, "") + " " + section.heading()).strip())
-                .orElse(key);
+        return known.computeIfAbsent(key, any -> document.called(key).orElse(key));
     }
 }

@@ -3,15 +3,17 @@ package gov.ice.isaa.reporting.print;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds records to a template, one at a time: a field takes the component of its name, or nothing where this kind of
- * record has none; the field {@code row} is the record's simple name.
+ * record has none; a list is a line an element; the field {@code row} is the record's simple name.
  */
 final class RowSource implements JRDataSource {
 
@@ -57,7 +59,15 @@ final class RowSource implements JRDataSource {
                 .computeIfAbsent(row.getClass(), RowSource::componentsOf)
                 .get(field.getName());
         Object value = component == null ? null : read(component, row);
-        return value == null ? null : shortened(Legible.text(value.toString()));
+        return switch (value) {
+            case null -> null;
+            case List<?> lines -> lines.stream().map(RowSource::shown).collect(Collectors.joining("\n"));
+            default -> shown(value);
+        };
+    }
+
+    private static String shown(Object value) {
+        return shortened(Legible.text(value.toString()));
     }
 
     private static String shortened(String text) {

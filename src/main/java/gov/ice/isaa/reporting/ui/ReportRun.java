@@ -2,8 +2,6 @@ package gov.ice.isaa.reporting.ui;
 
 import com.vaadin.flow.component.UI;
 import gov.ice.isaa.reporting.PrintedReport;
-import gov.ice.isaa.reporting.ReportRequest;
-import gov.ice.isaa.reporting.Reports;
 import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.UserMistake;
 import java.util.concurrent.CancellationException;
@@ -22,32 +20,37 @@ class ReportRun {
     private final UI ui;
     private volatile boolean cancelled;
 
+    /** Makes a report and tells how many lines were placed so far. */
+    interface Making {
+
+        PrintedReport make(LongConsumer progress);
+    }
+
     ReportRun(UI ui) {
         this.ui = ui;
     }
 
-    /** Makes the report as the person of this thread; the consumers run with the page locked. */
-    void start(
-            Reports reports,
-            ReportRequest request,
-            LongConsumer lines,
-            Consumer<PrintedReport> done,
-            Consumer<String> failed) {
+    /**
+     * Makes the report as the person of this thread; the consumers run with the page locked.
+     *
+     * @param what which report, for the log
+     */
+    void start(String what, Making making, LongConsumer lines, Consumer<PrintedReport> done, Consumer<String> failed) {
         Runnable work = () -> {
             try {
-                PrintedReport report = reports.print(request, placed -> tell(placed, lines));
+                PrintedReport report = making.make(placed -> tell(placed, lines));
                 show(() -> done.accept(report));
             } catch (CancellationException e) {
                 log.debug("A report was cancelled");
             } catch (UserMistake mistake) {
                 show(() -> failed.accept(String.valueOf(mistake.getMessage())));
             } catch (RuntimeException e) {
-                log.error("The report {} failed", request.kind(), e);
+                log.error("The report {} failed", what, e);
                 show(() -> failed.accept("The report could not be made. Try again; if it fails again, tell the system"
                         + " administrator the time."));
             }
         };
-        Thread.ofVirtual().name("report-" + request.kind()).start(new DelegatingSecurityContextRunnable(work));
+        Thread.ofVirtual().name("report-" + what).start(new DelegatingSecurityContextRunnable(work));
     }
 
     void cancel() {

@@ -1,28 +1,20 @@
 package gov.ice.isaa.reporting.ui;
 
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import gov.ice.isaa.agreement.ListMarking;
-import gov.ice.isaa.reporting.PrintedReport;
 import gov.ice.isaa.reporting.ReportRequest;
 import gov.ice.isaa.reporting.Reports;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.Marked;
-import gov.ice.isaa.support.Message;
-import gov.ice.isaa.support.Message.Kind;
 import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The report catalogue: choose a report, see it in the page, take it away. */
 @Route("reports")
@@ -34,13 +26,9 @@ class ReportsView extends Div implements Marked {
     private final ListMarking marking;
     private final Reports reports;
     private final ReportForm form;
-    private final Message message = new Message();
     private final Button make = new Button("Show report");
-    private final Button cancel = new Button("Cancel");
-    private final Span told = new Span();
-    private final Div progress = new Div();
+    private final ReportProgress progress = new ReportProgress(running -> make.setEnabled(!running));
     private final Div result = new Div();
-    private @Nullable ReportRun run;
 
     ReportsView(Reports reports, AgencyTime time, ListMarking marking) {
         this.marking = marking;
@@ -49,18 +37,8 @@ class ReportsView extends Div implements Marked {
         addClassName("page");
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.addClickListener(
-                event -> message.guard(() -> start(event.getSource().getUI().orElseThrow())));
-        cancel.addClickListener(event -> {
-            stop();
-            message.show(Kind.INFORMATION, "The report was cancelled.");
-        });
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", "The report is being made");
-        told.getElement().setAttribute("role", "status");
-        progress.add(bar, told, cancel);
-        progress.setVisible(false);
-        Section card = new Section(form, message, make, progress);
+                event -> progress.guard(() -> start(event.getSource().getUI().orElseThrow())));
+        Section card = new Section(form, make, progress);
         card.addClassNames("card", "form", "wide");
         add(
                 new PageHeader(
@@ -74,42 +52,13 @@ class ReportsView extends Div implements Marked {
         return marking.forReader();
     }
 
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stop();
-    }
-
     private void start(UI ui) {
         ReportRequest request = form.request();
-        message.clear();
         result.removeAll();
-        told.setText("The report is being made.");
-        progress.setVisible(true);
-        make.setEnabled(false);
-        ReportRun started = new ReportRun(ui);
-        run = started;
-        started.start(
-                reports,
-                request,
-                lines -> told.setText(String.format(Locale.US, "%,d lines placed", lines)),
-                report -> show(report, request),
-                words -> {
-                    stop();
-                    message.show(Kind.PROBLEM, words);
-                });
-    }
-
-    private void show(PrintedReport report, ReportRequest request) {
-        stop();
-        result.add(new ReportPreview(report, () -> reports.table(request)));
-    }
-
-    private void stop() {
-        if (run != null) {
-            run.cancel();
-            run = null;
-        }
-        progress.setVisible(false);
-        make.setEnabled(true);
+        progress.start(
+                ui,
+                request.kind().name(),
+                placed -> reports.print(request, placed),
+                report -> result.add(new ReportPreview(report, () -> reports.table(request))));
     }
 }

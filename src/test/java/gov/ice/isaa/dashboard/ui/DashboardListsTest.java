@@ -4,10 +4,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.SampleAgreements;
@@ -20,6 +22,11 @@ import gov.ice.isaa.agreement.NewAgreement;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.agreement.Signatory;
 import gov.ice.isaa.clearance.RoundView;
+import gov.ice.isaa.discussion.CommentBody;
+import gov.ice.isaa.discussion.NewThread;
+import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.discussion.ThreadKind;
+import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
@@ -36,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whatever number a dashboard shows, the list behind it has as many rows. */
+/** Whatever number a dashboard shows, the list behind it has as many rows, or drafts with as many comments. */
 class DashboardListsTest extends ViewTest {
 
     @Autowired
@@ -44,6 +51,9 @@ class DashboardListsTest extends ViewTest {
 
     @Autowired
     SampleClearance clearance;
+
+    @Autowired
+    Speaking speaking;
 
     @Autowired
     AgencyTime time;
@@ -68,6 +78,7 @@ class DashboardListsTest extends ViewTest {
     private void somethingToCount(ExecutiveAgent agent) {
         NewAgreement sample = overseenBy(agent);
         clearance.cleared(sample);
+        comments(sample);
         manyLate(clearance.circulated(sample));
         for (Phase phase : new Phase[] {Phase.DEVELOPMENT, Phase.TERMINATED, Phase.EXPIRED}) {
             set(agreements.open(sample), "phase = '" + phase + "', effective_on = opened_on, ended_on = opened_on");
@@ -84,6 +95,25 @@ class DashboardListsTest extends ViewTest {
                 "expires_on = " + today + " + 91")) {
             set(agreements.open(sample), "phase = 'IN_FORCE', effective_on = opened_on - 400, " + dates);
         }
+    }
+
+    private void comments(NewAgreement sample) {
+        AgreementView drafted = clearance.drafted(sample);
+        for (Person person : List.of(DemoPeople.IGP_PRIVACY, DemoPeople.OPLA)) {
+            for (ThreadKind kind : List.of(ThreadKind.CONCERN, ThreadKind.QUESTION)) {
+                SignIn.as(person);
+                speaking.open(new NewThread(
+                        drafted.id(),
+                        1,
+                        Passage.wholeSection("funding"),
+                        kind,
+                        null,
+                        null,
+                        CommentBody.plain("Who pays?"),
+                        UUID.randomUUID()));
+            }
+        }
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
     }
 
     /** More late reviews than a page of the list holds. */
@@ -166,11 +196,19 @@ class DashboardListsTest extends ViewTest {
             return _get(Grid.class).getLazyDataView().getItems().count();
         }
         long here = _find(WorkList.class).stream()
-                .mapToLong(list -> list.getChildren().count())
+                .flatMap(Component::getChildren)
+                .mapToLong(row -> address[0].equals("dashboard/comments") ? comments(row) : 1)
                 .sum();
         return here
                 + _find(Anchor.class, spec -> spec.withText("Next page")).stream()
                         .mapToLong(next -> rows(next.getHref()))
                         .sum();
+    }
+
+    /** How many comments a row says there are. */
+    private static long comments(Component row) {
+        return _find(row, Span.class, spec -> spec.withClasses("subject")).stream()
+                .mapToLong(subject -> number(subject.getText().split(" ", 2)[0]))
+                .sum();
     }
 }
