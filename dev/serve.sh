@@ -67,11 +67,11 @@ start_identity_provider() {
     if [[ -z ${ISAA_DB_URL:-} ]]; then export SPRING_PROFILES_ACTIVE=demo; fi
 }
 
-# portal LOG OPTION…: starts the portal on its port, with the options for the JVM.
+# portal LOG PORT MANAGEMENT_PORT OPTION…: starts the portal on these ports, with the options for the JVM.
 portal() {
     local log=$1
-    shift
-    export SERVER_PORT=$port MANAGEMENT_SERVER_PORT=$management_port
+    export SERVER_PORT=$2 MANAGEMENT_SERVER_PORT=$3
+    shift 3
     "$java" "$@" -jar "$state/app/isaa.jar" > "$log" 2>&1 < /dev/null &
     portal=$!
     children=("$portal" ${children[@]+"${children[@]}"})
@@ -82,7 +82,8 @@ rehearse() {
     local log=$state/log/rehearsal.log cache=$state/app/isaa.aot
     if [[ -f $cache ]]; then return; fi
     rm -rf "$state/rehearsal"
-    ISAA_HOME=$state/rehearsal ISAA_DB_URL=embedded SERVER_ADDRESS=127.0.0.1 portal "$log" -XX:AOTCacheOutput="$cache"
+    ISAA_HOME=$state/rehearsal ISAA_DB_URL=embedded SERVER_ADDRESS=127.0.0.1 \
+        portal "$log" "$port" "$management_port" -XX:AOTCacheOutput="$cache"
     await "Rehearsing the start, which makes later ones faster (once after each build)" "$log" "$portal" "$port" /
     kill -TERM "$portal"
     wait "$portal" || true
@@ -93,8 +94,46 @@ rehearse() {
 start_portal() {
     local log=$state/log/portal.log
     trap 'stop_children; stop_database' EXIT
-    ISAA_HOME=$state portal "$log" -XX:AOTCache="$state/app/isaa.aot"
+    ISAA_HOME=$state portal "$log" "$port" "$management_port" -XX:AOTCache="$state/app/isaa.aot"
     await "Starting the portal" "$log" "$portal" "$port" /
+}
+
+# Several nodes behind a balancer. The first one starts the database, a process of its own that outlives it; the others
+# join when it is ready. Each has the two ports that lie its number above the portal's.
+start_nodes() {
+    local number log nodes=()
+    trap 'stop_children; stop_database' EXIT
+    # What the portal says of itself, and where sign-on comes back to, is the balancer.
+    export ISAA_BASE_URL=${ISAA_BASE_URL:-http://localhost:$port} SERVER_ADDRESS=127.0.0.1
+    for ((number = 1; number <= count; number++)); do
+        log=$state/log/node$number.log
+        ISAA_HOME=$state portal "$log" $((port + number)) $((management_port + number)) -XX:AOTCache="$state/app/isaa.aot"
+        await "Starting node $number" "$log" "$portal" $((management_port + number)) /actuator/health/readiness
+        running[number]=$portal
+        nodes+=("$((port + number)):$((management_port + number))")
+    done
+    log=$state/log/balancer.log
+    dev/balancer.sh run "$state/balancer" "$port" "${nodes[@]}" > "$log" 2>&1 < /dev/null &
+    balancer=$!
+    children=("$balancer" "${children[@]}")
+    await "Starting the balancer" "$log" "$balancer" "$port" /
+}
+
+# Goes on while a node is left, and says when one is gone.
+await_nodes() {
+    local number
+    while ((${#running[@]})); do
+        sleep 0.5
+        kill -0 "$balancer" 2>/dev/null || fail "The balancer ended; see $state/log/balancer.log"
+        for number in "${!running[@]}"; do
+            if ! kill -0 "${running[number]}" 2>/dev/null; then
+                say "Node $number is gone; its log: $state/log/node$number.log"
+                forget "${running[number]}"
+                unset "running[$number]"
+            fi
+        done
+    done
+    fail "No node is left."
 }
 
 # The portal stops its database itself; this is for one that was killed. Another portal, or somebody verifying the trail,
@@ -115,14 +154,24 @@ accounts() {
     say "" "  The password of every account is: isaa"
 }
 
+# run [--nodes COUNT]
 run() {
-    local demonstration=
+    local demonstration= number count=1 balancer
+    local -a running=()
+    case ${1:-} in
+        '') ;;
+        --nodes) [[ ${2:-} == [1-9] ]] || fail "How many nodes, 1 to 9? ./isaa run --nodes 2"; count=$2 ;;
+        *) fail "There is no './isaa run $1'. See ./isaa help" ;;
+    esac
     # Before anything is touched: a portal that runs already must go on undisturbed.
-    need_free "$port" ISAA_PORT
-    need_free "$management_port" ISAA_MANAGEMENT_PORT
+    for ((number = 0; number <= (count > 1 ? count : 0); number++)); do
+        need_free $((port + number)) ISAA_PORT
+        need_free $((management_port + number)) ISAA_MANAGEMENT_PORT
+    done
     if [[ -z ${ISAA_IDP_METADATA:-} ]]; then need_free "$idp_port" ISAA_IDP_PORT; fi
     build
     mkdir -p "$state/log"
+    if ((count > 1)); then need_balancer; fi
     rehearse
     if [[ -z ${ISAA_IDP_METADATA:-} ]]; then
         demonstration=yes
@@ -130,9 +179,17 @@ run() {
         need_sign_on_key
         start_identity_provider
     fi
-    start_portal
+    if ((count > 1)); then start_nodes; else start_portal; fi
     say "" "The ISAA portal is at http://localhost:$port"
     if [[ -n $demonstration ]]; then accounts; fi
+    if ((count > 1)); then
+        say ""
+        for ((number = 1; number <= count; number++)); do
+            say "Node $number: process ${running[$number]}, port $((port + number)), log $state/log/node$number.log"
+        done
+        say "Ctrl-C stops all of it. kill -9 one of the processes to see the others go on."
+        await_nodes
+    fi
     say "" "Ctrl-C stops it. Its log: $state/log/portal.log"
     wait "$portal" || fail "The portal ended; see $state/log/portal.log"
 }

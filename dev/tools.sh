@@ -61,6 +61,11 @@ need_keycloak() {
         keycloak-fetch.log dev/keycloak.sh get "$state/keycloak"
 }
 
+need_balancer() {
+    dev/balancer.sh present "$state/balancer" || progress "Getting HAProxy, the balancer, from Debian (2 MB, once)" \
+        balancer-fetch.log dev/balancer.sh get "$state/balancer"
+}
+
 need_tools() {
     need_jdk
     need_maven

@@ -9,11 +9,14 @@ import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.discussion.anchor.Port;
+import gov.ice.isaa.discussion.anchor.TextQuote;
+import gov.ice.isaa.discussion.anchor.TextRange;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Paragraph;
 import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.PlainText;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.TextRun;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -46,6 +50,9 @@ class PlacesTest {
 
     @Autowired
     Discussions discussions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     UUID agreement;
     String section;
@@ -235,6 +242,22 @@ class PlacesTest {
         return place(thread).parts(draft.document().plainText()).stream()
                 .map(Place.Part::words)
                 .toList();
+    }
+
+    @Test
+    void a_comment_keeps_so_much_around_its_words_that_they_stand_nowhere_else() {
+        save(paragraph("kept", KEPT.repeat(4)), paragraph("logged", LOGGED), paragraph("again", LOGGED + " " + KEPT));
+        UUID thread = commentOn("kept", "years");
+
+        TextQuote quote = jdbc.sql("SELECT quote AS exact, prefix, suffix FROM comment_thread WHERE id = ?")
+                .param(thread)
+                .query((row, i) ->
+                        new TextQuote(row.getString("exact"), row.getString("prefix"), row.getString("suffix")))
+                .single();
+
+        PlainText text = draft.document().plainText();
+        int start = text.block("kept").orElseThrow().start() + KEPT.indexOf("years");
+        assertThat(quote.in(text.text())).containsExactly(new TextRange(start, start + 5));
     }
 
     private UUID commentOn(String block, String words) {

@@ -69,6 +69,63 @@ class CommandTest {
         }
     }
 
+    @Test
+    void a_port_of_a_second_node_in_use_is_named_as_well() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Map<String, String> ports = Map.of(
+                    "ISAA_PORT",
+                    Integer.toString(other.getLocalPort() - 2),
+                    "ISAA_MANAGEMENT_PORT",
+                    "1",
+                    "ISAA_IDP_PORT",
+                    "4");
+
+            assertThat(checkout.run(ports, "./isaa", "run").said()).doesNotContain("is in use");
+            assertThat(checkout.run(ports, "./isaa", "run", "--nodes", "2").said())
+                    .startsWith("Port %s is in use.".formatted(other.getLocalPort()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--nodes, two, How many nodes",
+        "--nodes, 0, How many nodes",
+        "--fast, 2, There is no './isaa run --fast'"
+    })
+    void what_run_does_not_know_is_said_before_anything_is_done(String option, String value, String said)
+            throws Exception {
+        Outcome outcome = checkout.run(Map.of(), "./isaa", "run", option, value);
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.said()).startsWith(said);
+    }
+
+    @Test
+    void the_balancer_keeps_each_browser_on_its_node_and_looks_after_the_health_of_all() throws Exception {
+        checkout.program("bin/haproxy", "cat \"$3\"");
+
+        Outcome outcome = checkout.run(
+                Map.of(), "dev/balancer.sh", "run", folder + "/balancer", "8080", "8081:9091", "8082:9092");
+
+        assertThat(outcome.said())
+                .contains(
+                        "bind 127.0.0.1:8080\n",
+                        "cookie ISAA_NODE insert",
+                        "GET /actuator/health/readiness",
+                        "server node1 127.0.0.1:8081 port 9091 cookie node1\n",
+                        "server node2 127.0.0.1:8082 port 9092 cookie node2\n");
+    }
+
+    @Test
+    void without_apt_get_the_balancer_says_what_to_install() throws Exception {
+        checkout.program("bin/apt-get", "exit 100");
+
+        Outcome outcome = checkout.run(Map.of(), "dev/balancer.sh", "get", folder + "/balancer");
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.said()).contains("apt-get could not fetch it", "apt-get install haproxy");
+    }
+
     @ParameterizedTest
     @CsvSource({"17.0.9, 1", "1.8.0_402, 1", "25, 0", "25.0.1, 0", "26.0.1, 0"})
     void only_a_jdk_of_25_or_later_will_do(String version, int status) throws Exception {

@@ -58,7 +58,8 @@ class SignOnPages {
             return;
         }
         new PlainPage(200, "You were signed out")
-                .say("The portal saw no activity for a while and ended your session to protect it.")
+                .say(
+                        "The portal saw no activity for a while and ended your session to protect it, or it was restarted.")
                 .say("Text you had typed is offered to you again when you sign in from this window.")
                 .link("Sign in again", "/")
                 .write(response);
