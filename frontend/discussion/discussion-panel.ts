@@ -178,7 +178,7 @@ export class DiscussionPanel extends LitElement {
               .unread=${this.unread(thread)}
               .active=${this.active === thread.id}
               .server=${this.$server}
-              .selected=${this.selection !== null}
+              .selected=${this.selection?.quote ?? ''}
               .writers=${this.writers.filter((one) => one.thread === thread.id)}
               @written=${(event: CustomEvent<boolean>) => this.note(thread.id, event.detail)}
               @writing=${() => this.tellWriting(thread.kind === 'NOTE' ? '' : thread.id)}

@@ -22,8 +22,8 @@ export class ThreadCard extends LitElement {
   @property({ attribute: false }) server!: Server;
   @property({ type: Number }) now = Date.now();
   @property({ type: Number }) unread = 0;
-  /** Whether words of the text are selected, to which it could belong. */
-  @property({ type: Boolean }) selected = false;
+  /** The words that are selected in the text, to which it could belong. */
+  @property() selected = '';
   /** Who else writes an answer now. */
   @property({ attribute: false }) writers: Companion[] = [];
   @property({ type: Boolean }) active = false;
@@ -270,9 +270,9 @@ export class ThreadCard extends LitElement {
       ${decides && this.thread.open
         ? html`<button class="link" @click=${() => this.tell('resolve')}>Resolve…</button>`
         : nothing}
-      ${decides && this.selected && this.thread.quote !== '' && this.thread.open
+      ${decides && this.selected !== '' && this.thread.quote !== '' && this.thread.open
         ? html`<button class="link" @mousedown=${keepSelection} @click=${() => this.tell('attach')}>
-            Attach to the selection
+            Attach to “${this.selected.length > 40 ? `${this.selected.slice(0, 39)}…` : this.selected}”
           </button>`
         : nothing}
       ${decides && !this.thread.open

@@ -67,9 +67,15 @@ class Places {
     void begin(UUID threadId, Place place, DraftView seen, DraftView newest) {
         add(seen.number(), List.of(new Stands(threadId, place)));
         if (seen.number() != newest.number()) {
-            Place now = ports(seen.document(), newest.document()).port(place);
-            add(newest.number(), List.of(new Stands(threadId, now)));
+            add(newest.number(), List.of(new Stands(threadId, carried(place, seen, newest))));
         }
+    }
+
+    /** Where a place of one version stands in a later one. */
+    Place carried(Place place, DraftView seen, DraftView newest) {
+        return seen.number() == newest.number()
+                ? place
+                : ports(seen.document(), newest.document()).port(place);
     }
 
     /** Somebody says where a thread belongs in the newest version. */

@@ -176,7 +176,7 @@ public class Speaking {
      * Says by hand to which words of the newest version a thread belongs: its office or the Program Office may.
      *
      * @param version the version of the draft that was read
-     * @throws UserMistake when the draft has moved on since, or the passage is not in it
+     * @throws UserMistake when the passage is not in that version, or no longer in the newest
      */
     public void attach(UUID threadId, int version, Passage passage, UUID token) {
         UUID agreementId = queries.agreementOf(threadId).orElseThrow(() -> new NoSuchAgreement(""));
@@ -184,13 +184,15 @@ public class Speaking {
         agreements.require(agreementId);
         DraftView newest = drafts.hold(agreementId);
         write("comment.attach", threadId, token, (agreement, thread, author) -> {
-            if (version != newest.number()) {
+            DraftView seen = version == newest.number() ? newest : drafts.version(agreementId, version);
+            Quoted quoted = Quoted.in(seen, passage);
+            Place place = places.carried(quoted.place(), seen, newest);
+            if (!place.stands()) {
                 throw new UserMistake(
-                        "The draft has moved on to version %d. Select the words there.".formatted(newest.number()));
+                        "The words were changed in version %d. Select them there.".formatted(newest.number()));
             }
-            Quoted quoted = Quoted.in(newest, passage);
             Entry entry = thread.attach(author, quoted.passage().quote(), time.now());
-            places.attach(threadId, quoted.place(), version);
+            places.attach(threadId, place, newest.number());
             return entry;
         });
     }

@@ -54,6 +54,15 @@ class CommentPlacesTest extends Journey {
               }
             }""";
 
+    /** Away from the edges of the window, where dragging scrolls; what is above is only laid out when it comes near. */
+    private static final String CENTER = """
+            async block => {
+              for (let i = 0; i < 20; i++) {
+                block.scrollIntoView({ block: 'center', behavior: 'instant' });
+                await new Promise(requestAnimationFrame);
+              }
+            }""";
+
     private static final String PAINTED = """
             () => ['isaa-open', 'isaa-active'].flatMap(
               tone => [...(CSS.highlights.get(tone) ?? [])].map(range => range.toString()))""";
@@ -106,7 +115,8 @@ class CommentPlacesTest extends Journey {
         Locator card = legal.locator("isaa-thread");
         assertThat(card).containsText("no longer in the text");
         select(legal, "trained", "trained", "trained", "protection");
-        card.getByRole(AriaRole.BUTTON, in("Attach to the selection")).click();
+        card.getByRole(AriaRole.BUTTON, in("Attach to “trained once a year in their protection”"))
+                .click();
         assertThat(card).containsText("attached it to these words:");
         await().pollInSameThread()
                 .untilAsserted(
@@ -180,8 +190,7 @@ class CommentPlacesTest extends Journey {
     /** Drags the mouse from the first words to the end of the last. */
     private static void select(Page page, String block, String first, String endBlock, String last) {
         Locator text = page.locator("[data-block=\"" + block + "\"]");
-        // Away from the edges of the window, where dragging scrolls.
-        text.evaluate("block => block.scrollIntoView({ block: 'center', behavior: 'instant' })");
+        text.evaluate(CENTER);
         List<Double> from = corners(text, first);
         List<Double> to = corners(page.locator("[data-block=\"" + endBlock + "\"]"), last);
         Mouse mouse = page.mouse();

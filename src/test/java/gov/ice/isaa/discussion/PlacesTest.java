@@ -196,9 +196,10 @@ class PlacesTest {
         assertThatThrownBy(() -> speaking.attach(thread, draft.number(), here, UUID.randomUUID()))
                 .isInstanceOf(AccessDeniedException.class);
         SignIn.as(DemoPeople.IGP_RECORDS);
-        assertThatThrownBy(() -> speaking.attach(thread, draft.number() - 1, here, UUID.randomUUID()))
+        var gone = new Passage(section, "kept", 0, 7, "Records");
+        assertThatThrownBy(() -> speaking.attach(thread, draft.number() - 1, gone, UUID.randomUUID()))
                 .isInstanceOf(UserMistake.class)
-                .hasMessageContaining("moved on to version " + draft.number());
+                .hasMessageContaining("changed in version " + draft.number());
         UUID token = UUID.randomUUID();
         speaking.attach(thread, draft.number(), here, token);
         speaking.attach(thread, draft.number(), here, token);
