@@ -112,7 +112,7 @@ export class CommentField {
     this.linkRow.className = 'link-row';
     this.linkRow.hidden = true;
     this.linkRow.innerHTML =
-      '<label>Address <input placeholder="https://"></label><button class="primary">Link</button><button type="button">Cancel</button>';
+      '<label>Address <input placeholder="https://"></label><button>Link</button><button type="button">Cancel</button>';
     this.linkRow.addEventListener('submit', (event) => {
       event.preventDefault();
       this.link();

@@ -394,8 +394,13 @@ export const threadStyles = css`
   footer {
     margin-top: 0.4rem;
   }
-  footer > .buttons {
+  footer > .buttons,
+  .own {
     margin-inline-start: -0.35rem;
+  }
+  .own {
+    font-size: 0.85rem;
+    gap: 0;
   }
   isaa-composer {
     margin-top: 0.5rem;
@@ -578,6 +583,9 @@ export const panelStyles = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  .select-hint .link {
+    margin-inline-start: -0.35rem;
   }
   .select-hint {
     padding-bottom: 0.6rem;

@@ -202,7 +202,7 @@ class WalkTest extends Journey {
         typed.fill("Name the routine use");
         comment(records, "Who owns the copies?");
         assertThat(privacy.locator("isaa-thread")).hasCount(2);
-        assertThat(typed).hasValue("Name the routine use");
+        assertThat(typed).hasText("Name the routine use");
         accessible(privacy);
         privacy.locator("isaa-composer button.primary").first().click();
         assertThat(privacy.locator("isaa-thread")).hasCount(3);
