@@ -1,14 +1,17 @@
 package gov.ice.isaa.demonstration;
 
 import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.discussion.CommentBody;
 import gov.ice.isaa.discussion.Disposition;
 import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.discussion.ThreadKind;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.policy.StakeholderQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +46,12 @@ class DemonstrationTalk {
                             agreement.id(),
                             draft.number(),
                             passage(draft, comment.getOrDefault("section", ""), comment.getOrDefault("phrase", "")),
-                            comment.getOrDefault("comment", ""),
+                            ThreadKind.valueOf(comment.getOrDefault("kind", "")),
+                            null,
+                            StakeholderQuestion.to(office)
+                                    .map(StakeholderQuestion::rule)
+                                    .orElse(null),
+                            CommentBody.plain(comment.getOrDefault("comment", "")),
                             UUID.randomUUID())));
             String reply = comment.getOrDefault("reply", "");
             String disposition = comment.getOrDefault("disposition", "");

@@ -35,6 +35,9 @@ final class Around {
     }
 
     void begin(UI ui) {
+        if (there != null) {
+            return;
+        }
         there = company.enter(agreementId, () -> {
             if (telling.compareAndSet(false, true)) {
                 LivePage.changeAfter(TOGETHER, ui, this::tell);
@@ -46,6 +49,7 @@ final class Around {
         stopWriting();
         if (there != null) {
             there.remove();
+            there = null;
         }
     }
 

@@ -98,8 +98,13 @@ class DiscussionPanel extends Component {
         UI ui = attached.getUI();
         // Subscribed first and read second: what happens in between is told twice rather than never.
         listening = live.subscribe(Discussions.topic(context.agreementId()), signal -> hear(ui, signal));
-        around.begin(ui);
         load();
+        // The text comes first, and who else reads it when the page has come to rest.
+        LivePage.changeAfter(AROUND_AFTER, ui, () -> {
+            if (isAttached()) {
+                around.begin(ui);
+            }
+        });
     }
 
     @Override
