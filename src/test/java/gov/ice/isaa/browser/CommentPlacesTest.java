@@ -9,13 +9,9 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import gov.ice.isaa.DemoPeople;
-import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
-import gov.ice.isaa.agreement.AgreementView;
-import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftView;
-import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Paragraph;
 import gov.ice.isaa.drafting.SaveResult;
 import gov.ice.isaa.drafting.TextRun;
@@ -23,13 +19,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Comments of many offices and the words they are about, while the Program Office rewrites the text. */
-class CommentPlacesTest extends Journey {
+class CommentPlacesTest extends DraftJourney {
 
     private static final String SECTION = "funding";
     private static final String KEPT = "Records are kept for five years and are then destroyed by the receiving party.";
@@ -67,33 +61,12 @@ class CommentPlacesTest extends Journey {
             () => ['isaa-open', 'isaa-active'].flatMap(
               tone => [...(CSS.highlights.get(tone) ?? [])].map(range => range.toString()))""";
 
-    @Autowired
-    Agreements agreements;
-
-    @Autowired
-    Drafts drafts;
-
-    AgreementView agreement;
     DraftView version;
-    String draft;
 
     @BeforeEach
     void a_section_of_three_paragraphs() {
-        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        agreement = agreements.open(SampleAgreements.STATE_POLICE);
-        version = drafts.createFromTemplate(agreement.id());
+        version = drafts.current(agreement.id()).orElseThrow();
         save(paragraph("kept", KEPT), paragraph("logged", LOGGED), paragraph("trained", TRAINED));
-        draft = "agreements/" + agreement.number() + "/draft";
-    }
-
-    @AfterEach
-    void nobody() {
-        SignIn.out();
-    }
-
-    @Override
-    protected boolean sharesSignOns() {
-        return true;
     }
 
     @Test
@@ -115,13 +88,13 @@ class CommentPlacesTest extends Journey {
         Locator card = legal.locator("isaa-thread");
         assertThat(card).containsText("no longer in the text");
         select(legal, "trained", "trained", "trained", "protection");
-        card.getByRole(AriaRole.BUTTON, in("Attach to “trained once a year in their protection”"))
+        card.getByRole(AriaRole.BUTTON, exactlyIn("Attach to “trained once a year in their protection”"))
                 .click();
         assertThat(card).containsText("attached it to these words:");
         await().pollInSameThread()
                 .untilAsserted(
                         () -> assertThat(painted(legal)).containsExactly("trained once a year in their protection"));
-        card.getByRole(AriaRole.BUTTON, in("Was and is now")).click();
+        card.getByRole(AriaRole.BUTTON, exactlyIn("Was and is now")).click();
         assertThat(card.locator("dl")).containsText("From version 2");
         assertThat(card.locator("dl")).containsText("“trained once a year in their protection”");
         picture(legal, "comment-places-attached");
@@ -228,13 +201,5 @@ class CommentPlacesTest extends Journey {
 
     private static Block paragraph(String id, String text) {
         return new Paragraph(id, List.of(TextRun.plain(text)));
-    }
-
-    private static Locator.GetByRoleOptions in(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

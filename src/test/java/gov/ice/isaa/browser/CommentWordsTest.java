@@ -7,29 +7,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import gov.ice.isaa.DemoPeople;
-import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
-import gov.ice.isaa.agreement.AgreementView;
-import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Reading;
 import gov.ice.isaa.discussion.Speaking;
-import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Passage;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What offices write to each other: formatted, naming others, changed, deleted, noted for themselves. */
-class CommentWordsTest extends Journey {
-
-    @Autowired
-    Agreements agreements;
-
-    @Autowired
-    Drafts drafts;
+class CommentWordsTest extends DraftJourney {
 
     @Autowired
     Speaking speaking;
@@ -37,29 +26,12 @@ class CommentWordsTest extends Journey {
     @Autowired
     Reading reading;
 
-    AgreementView agreement;
-    String draft;
-
     @BeforeEach
-    void a_draft_with_a_question() {
-        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        agreement = agreements.open(SampleAgreements.STATE_POLICE);
-        drafts.createFromTemplate(agreement.id());
+    void a_question() {
         SignIn.as(DemoPeople.IGP_PRIVACY);
         speaking.open(new NewThread(
                 agreement.id(), 1, Passage.wholeSection("funding"), "Which routine use?", UUID.randomUUID()));
         SignIn.out();
-        draft = "agreements/" + agreement.number() + "/draft";
-    }
-
-    @AfterEach
-    void nobody() {
-        SignIn.out();
-    }
-
-    @Override
-    protected boolean sharesSignOns() {
-        return true;
     }
 
     @Test
@@ -103,22 +75,22 @@ class CommentWordsTest extends Journey {
         Page legal = open("opla", draft);
         Page privacy = open("igp-privacy", draft);
         Locator question = privacy.locator("isaa-thread").first();
-        question.getByRole(AriaRole.BUTTON, in("Edit")).click();
+        question.getByRole(AriaRole.BUTTON, exactlyIn("Edit")).click();
         Locator field = question.getByRole(AriaRole.TEXTBOX);
         assertThat(field).hasText("Which routine use?");
         field.fill("Which routine use is it?");
-        question.getByRole(AriaRole.BUTTON, in("Save")).click();
+        question.getByRole(AriaRole.BUTTON, exactlyIn("Save")).click();
 
         Locator seen = card(legal, "Which routine use is it?");
-        seen.getByRole(AriaRole.BUTTON, in("Earlier wording")).click();
+        seen.getByRole(AriaRole.BUTTON, exactlyIn("Earlier wording")).click();
         assertThat(seen.locator(".earlier")).containsText("Which routine use?");
-        assertThat(seen.getByRole(AriaRole.BUTTON, in("Edit"))).isHidden();
+        assertThat(seen.getByRole(AriaRole.BUTTON, exactlyIn("Edit"))).isHidden();
         accessible(legal);
 
-        question.getByRole(AriaRole.BUTTON, in("Delete…")).click();
+        question.getByRole(AriaRole.BUTTON, exactlyIn("Delete…")).click();
         picture(privacy, "comment-words-deleting");
         accessible(privacy);
-        question.getByRole(AriaRole.BUTTON, in("Delete")).press("Enter");
+        question.getByRole(AriaRole.BUTTON, exactlyIn("Delete")).press("Enter");
         legal.getByRole(AriaRole.BUTTON, exactly("Resolved 1")).click();
         assertThat(legal.locator("isaa-thread")).containsText("Deleted by its author");
         assertThat(legal.locator("isaa-thread")).containsText("Withdrawn");
@@ -166,7 +138,9 @@ class CommentWordsTest extends Journey {
         Locator here = legal.locator(".offices .here");
         assertThat(here).containsText("IGP Privacy");
         assertThat(here).containsText("here now: IGP Privacy Unit Reviewer");
-        privacy.locator("isaa-thread").getByRole(AriaRole.BUTTON, in("Reply")).click();
+        privacy.locator("isaa-thread")
+                .getByRole(AriaRole.BUTTON, exactlyIn("Reply"))
+                .click();
         privacy.locator("isaa-thread").getByRole(AriaRole.TEXTBOX).pressSequentially("Rou");
         assertThat(legal.locator("isaa-thread .writing"))
                 .hasText("IGP Privacy Unit Reviewer (IGP Privacy) is writing…");
@@ -180,13 +154,5 @@ class CommentWordsTest extends Journey {
 
     private static Locator card(Page page, String text) {
         return page.locator("isaa-thread").filter(new Locator.FilterOptions().setHasText(text));
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Locator.GetByRoleOptions in(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -11,17 +11,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import gov.ice.isaa.DemoPeople;
-import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
-import gov.ice.isaa.agreement.AgreementView;
-import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.discussion.CommentBody;
 import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Place;
 import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.discussion.ThreadKind;
-import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.Placeholder;
 import gov.ice.isaa.drafting.PlainText;
@@ -29,13 +25,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Offices that discuss one draft at the same time, each in a browser of its own. */
-class DiscussionTest extends Journey {
+class DiscussionTest extends DraftJourney {
 
     /** Lets the page draw as many frames as are asked for. */
     private static final String FRAMES = """
@@ -58,41 +53,20 @@ class DiscussionTest extends Journey {
             }""";
 
     @Autowired
-    Agreements agreements;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
     Speaking speaking;
 
     @Autowired
     Discussions discussions;
 
-    AgreementView agreement;
     PlainText.Line block;
-    String draft;
 
     @BeforeEach
     void privacy_has_asked_about_a_passage() {
-        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        agreement = agreements.open(SampleAgreements.STATE_POLICE);
-        block = drafts.createFromTemplate(agreement.id()).document().plainText().blocks().stream()
+        block = drafts.current(agreement.id()).orElseThrow().document().plainText().blocks().stream()
                 .filter(line -> line.text().length() > 60)
                 .findFirst()
                 .orElseThrow();
         privacyComments(0, "Which routine use?");
-        draft = "agreements/" + agreement.number() + "/draft";
-    }
-
-    @AfterEach
-    void nobody() {
-        SignIn.out();
-    }
-
-    @Override
-    protected boolean sharesSignOns() {
-        return true;
     }
 
     @Test
@@ -343,17 +317,5 @@ class DiscussionTest extends Journey {
             begin.click();
         }
         return field;
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name);
-    }
-
-    private static Locator.GetByRoleOptions exactlyIn(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + name + "\\s*$"));
     }
 }

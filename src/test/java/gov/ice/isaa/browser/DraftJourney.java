@@ -96,6 +96,14 @@ abstract class DraftJourney extends Journey {
         assertThat(page.locator("isaa-editor")).hasCount(0);
     }
 
+    static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    static Locator.GetByRoleOptions exactlyIn(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
     static Locator.GetByRoleOptions named(String pattern) {
         return new Locator.GetByRoleOptions().setName(Pattern.compile(pattern));
     }
