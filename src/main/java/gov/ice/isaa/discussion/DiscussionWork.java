@@ -36,7 +36,8 @@ class DiscussionWork implements WorkSource {
                   WHERE (m.account = :account OR m.office = ANY(:offices)) AND e.author_account <> :account
                   GROUP BY e.thread_id) m
             JOIN comment_thread t ON t.id = m.thread_id JOIN agreement a ON a.id = t.agreement_id
-            WHERE NOT EXISTS (SELECT FROM comment_read r
+            WHERE (t.kind <> 'NOTE' OR t.office = ANY(:offices))
+              AND NOT EXISTS (SELECT FROM comment_read r
                               WHERE r.account = :account AND r.thread_id = t.id AND r.entry >= m.entry)
               AND\s""";
 

@@ -25,6 +25,7 @@ import gov.ice.isaa.support.UserMistake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +169,42 @@ class RevisingTest {
             assertThat(one.name()).isEqualTo("OPLA");
             assertThat(one.sees()).isTrue();
         });
+
+    @Test
+    void who_left_the_office_is_not_told_of_the_note_that_names_them() {
+        SignIn.as(DemoPeople.OPLA);
+        UUID note = speaking.open(new NewThread(
+                agreement.id(),
+                1,
+                Passage.WHOLE_DRAFT,
+                ThreadKind.NOTE,
+                null,
+                null,
+                naming(new Mention.OfPerson("opla"), "@me"),
+                UUID.randomUUID()));
+        // As if a colleague had written it.
+        TestDatabase.asOwner()
+                .sql("UPDATE comment_entry SET author_account = 'opla-colleague' WHERE thread_id = ?")
+                .param(note)
+                .update();
+        Person elsewhere = new Person(
+                "opla", DemoPeople.OPLA.name(), DemoPeople.OPR.roles(), Set.of(Office.IGP_PRIVACY, Office.OPR));
+
+        assertThat(named(DemoPeople.OPLA)).hasSize(1);
+        assertThat(named(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void what_is_too_long_is_refused_for_that_before_anybody_named_in_it_is_looked_up() {
+        String words = "x".repeat(Discussions.LONGEST_COMMENT);
+        CommentBody body = new CommentBody(List.of(new Line(
+                Kind.TEXT,
+                List.of(Run.plain(words), new Run("@Nobody", false, null, new Mention.OfPerson("nobody"))))));
+
+        assertThatThrownBy(() -> speaking.reply(thread, body, UUID.randomUUID()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("Shorten it");
+    }
 
         UUID note = speaking.open(new NewThread(
                 agreement.id(),
