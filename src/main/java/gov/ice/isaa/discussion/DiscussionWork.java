@@ -26,7 +26,9 @@ class DiscussionWork implements WorkSource {
             WHERE t.state = 'OPEN' AND t.kind <> 'NOTE' AND a.phase IN ('NEGOTIATION', 'DEVELOPMENT', 'CLEARANCE')
               AND t.office = ANY(:offices) AND EXISTS (
                 SELECT FROM comment_entry e
-                WHERE e.thread_id = t.id AND e.number = t.last_entry AND e.office <> t.office)
+                WHERE e.thread_id = t.id AND e.office <> t.office
+                  AND e.number = (SELECT max(number) FROM comment_entry
+                                  WHERE thread_id = t.id AND kind <> 'ATTACHED'))
               AND\s""";
 
     private static final String NAMED = """
