@@ -101,7 +101,7 @@ public class Speaking {
                 : threads.lastNumber(agreement.id());
         var thread = new CommentThread(agreement.id(), number + 1, author, time.now(), seen.number(), quoted);
         thread.become(asked.kind(), asked.proposed(), asked.rule());
-        CommentBody words = mentions.checked(asked.words(), agreement, thread.alone());
+        CommentBody words = mentions.checked(CommentText.required(asked.words()), agreement, thread.alone());
         Entry first = thread.say(author, words, time.now());
         threads.saveAndFlush(thread);
         if (quoted.passage().blockId() != null) {
@@ -122,8 +122,10 @@ public class Speaking {
                 "comment.reply",
                 threadId,
                 token,
+        // What is too long is refused before anybody named in it is looked up.
+        CommentBody said = CommentText.required(words);
                 (agreement, thread, author) ->
-                        thread.say(author, mentions.checked(words, agreement, thread.alone()), time.now()));
+                        thread.say(author, mentions.checked(said, agreement, thread.alone()), time.now()));
     }
 
     /**
