@@ -117,12 +117,28 @@ class RevisingTest {
         assertThat(revising.before(thread, 1)).isEmpty();
         assertThat(seen(reply).open()).isTrue();
         assertThatThrownBy(() -> revising.revise(thread, 1, CommentBody.plain("Back"), UUID.randomUUID()))
-                .isInstanceOf(AccessDeniedException.class);
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("was deleted");
         assertThat(jdbc.sql("SELECT body FROM comment_entry WHERE thread_id = ? AND number = 1")
                         .param(thread)
                         .query(String.class)
                         .single())
                 .isEqualTo("Wich routine use?");
+    }
+
+    @Test
+    void deleting_twice_is_deleting_once_and_no_refusal() {
+        UUID token = UUID.randomUUID();
+        revising.delete(thread, 1, token);
+        revising.delete(thread, 1, token);
+        revising.delete(thread, 1, UUID.randomUUID());
+
+        assertThat(seen(thread).entries()).hasSize(2);
+        assertThat(jdbc.sql("SELECT count(*) FROM trail.trail_record WHERE action = 'access.refused' AND subject = ?")
+                        .param(agreement.number())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -153,22 +169,6 @@ class RevisingTest {
         assertThat(reading.soFar(agreement.id())).isEqualTo(Map.of(thread, 2));
         assertThat(named(DemoPeople.OPLA)).isEmpty();
     }
-
-    @Test
-    void nobody_is_named_who_may_not_see_it() {
-        assertThatThrownBy(() -> speaking.reply(
-                        thread, naming(new Mention.OfPerson("ero-program-officer"), "@ERO"), UUID.randomUUID()))
-                .isInstanceOf(UserMistake.class)
-                .hasMessageContaining("cannot see this agreement");
-        assertThatThrownBy(() ->
-                        speaking.reply(thread, naming(new Mention.OfOffice(Office.OPR), "@OPLA"), UUID.randomUUID()))
-                .isInstanceOf(UserMistake.class)
-                .hasMessageContaining("OPR");
-        assertThat(seen(thread).entries()).hasSize(1);
-        assertThat(discussions.mentionable(agreement.id(), "op")).anySatisfy(one -> {
-            assertThat(one.name()).isEqualTo("OPLA");
-            assertThat(one.sees()).isTrue();
-        });
 
     @Test
     void who_left_the_office_is_not_told_of_the_note_that_names_them() {
@@ -205,6 +205,22 @@ class RevisingTest {
                 .isInstanceOf(UserMistake.class)
                 .hasMessageContaining("Shorten it");
     }
+
+    @Test
+    void nobody_is_named_who_may_not_see_it() {
+        assertThatThrownBy(() -> speaking.reply(
+                        thread, naming(new Mention.OfPerson("ero-program-officer"), "@ERO"), UUID.randomUUID()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("cannot see this agreement");
+        assertThatThrownBy(() ->
+                        speaking.reply(thread, naming(new Mention.OfOffice(Office.OPR), "@OPLA"), UUID.randomUUID()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("OPR");
+        assertThat(seen(thread).entries()).hasSize(1);
+        assertThat(discussions.mentionable(agreement.id(), "op")).anySatisfy(one -> {
+            assertThat(one.name()).isEqualTo("OPLA");
+            assertThat(one.sees()).isTrue();
+        });
 
         UUID note = speaking.open(new NewThread(
                 agreement.id(),
