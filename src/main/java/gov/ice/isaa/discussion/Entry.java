@@ -42,6 +42,11 @@ public record Entry(
         return said.text();
     }
 
+    /** Whether it gave the thread a disposition, or opened it again. */
+    boolean decides() {
+        return kind == Kind.RESOLVED || kind == Kind.REOPENED;
+    }
+
     /** Whether its author took the words away. */
     public boolean deleted() {
         return kind == Kind.COMMENT && said.lines().isEmpty();

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,7 @@ public class Speaking {
     private final Trail trail;
     private final Refusals refusals;
     private final Live live;
+    private final ApplicationEventPublisher events;
 
     Speaking(
             Agreements agreements,
@@ -59,7 +61,8 @@ public class Speaking {
             AgencyTime time,
             Trail trail,
             Refusals refusals,
-            Live live) {
+            Live live,
+            ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.drafts = drafts;
         this.threads = threads;
@@ -72,6 +75,7 @@ public class Speaking {
         this.trail = trail;
         this.refusals = refusals;
         this.live = live;
+        this.events = events;
     }
 
     /** Whether the agreement is in a phase in which its draft is discussed. */
@@ -241,6 +245,9 @@ public class Speaking {
         trail.append(TrailEvent.of(action(entry.kind()), subject(agreement, thread))
                 .with("thread", thread.number())
                 .with("entry", entry.number())
+        if (!thread.kind().ownOfficeOnly() && (entry.number() == 1 || entry.decides())) {
+            events.publishEvent(new OpenCommentsChanged(agreement.id()));
+        }
                 .with("office", entry.office())
                 .with("kind", entry.number() == 1 ? thread.kind() : null)
                 .with(
