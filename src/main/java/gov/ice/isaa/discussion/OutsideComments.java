@@ -153,7 +153,7 @@ public class OutsideComments {
             entries.add(thread.sayFor(outsider(fresh.getFirst()), author, words(fresh.getFirst(), quote), time.now()));
             threads.saveAndFlush(thread);
             if (on.blockId() != null) {
-                places.begin(thread.id(), quoted.place(), seen, newest);
+                places.begin(thread.id(), quoted, seen, newest);
             }
         }
         CommentThread held = thread;

@@ -5,6 +5,7 @@ import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.DraftVersionSaved;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.PlainText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,11 +65,13 @@ class Places {
     }
 
     /** The first place of a thread, carried on where the draft has moved on since its author saw it. */
-    void begin(UUID threadId, Place place, DraftView seen, DraftView newest) {
+    void begin(UUID threadId, Quoted quoted, DraftView seen, DraftView newest) {
+        Place place = quoted.place();
         add(seen.number(), List.of(new Stands(threadId, place)));
         if (seen.number() != newest.number()) {
-            Place now = ports(seen.document(), newest.document()).port(place);
-            add(newest.number(), List.of(new Stands(threadId, now)));
+            DraftPorts ports = ports(seen.document(), newest.document());
+            boolean wholeBlock = quoted.passage().scope() == Passage.Scope.BLOCK;
+            add(newest.number(), List.of(new Stands(threadId, carried(place, wholeBlock, ports))));
         }
     }
 
@@ -115,12 +118,16 @@ class Places {
                     source,
                     version ->
                             ports(drafts.version(saved.agreementId(), version).document(), now));
-            Place place = stood.wholeBlock() ? ports.portBlock(stood.place()) : ports.port(stood.place());
+            Place place = carried(stood.place(), stood.wholeBlock(), ports);
             if (stood.gone() ? place.stands() : !place.equals(stood.place())) {
                 changed.add(new Stands(stood.threadId(), place));
             }
         }
         add(saved.toVersion(), changed);
+    }
+
+    private static Place carried(Place place, boolean wholeBlock, DraftPorts ports) {
+        return wholeBlock ? ports.portBlock(place) : ports.port(place);
     }
 
     /** The place in a row; the block's column is named because lists join it. */

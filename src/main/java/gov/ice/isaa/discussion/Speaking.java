@@ -109,7 +109,7 @@ public class Speaking {
         Entry first = thread.say(author, words, time.now());
         threads.saveAndFlush(thread);
         if (quoted.passage().blockId() != null) {
-            places.begin(thread.id(), quoted.place(), seen, newest);
+            places.begin(thread.id(), quoted, seen, newest);
         }
         record(agreement, thread, first, asked.token());
         return thread.id();
@@ -122,12 +122,12 @@ public class Speaking {
 
     /** Adds a comment to a thread, open or resolved. Throws {@link UserMistake} when it names somebody who may not see it. */
     public void reply(UUID threadId, CommentBody words, UUID token) {
+        // What is too long is refused before anybody named in it is looked up.
+        CommentBody said = CommentText.required(words);
         write(
                 "comment.reply",
                 threadId,
                 token,
-        // What is too long is refused before anybody named in it is looked up.
-        CommentBody said = CommentText.required(words);
                 (agreement, thread, author) ->
                         thread.say(author, mentions.checked(said, agreement, thread.alone()), time.now()));
     }
@@ -195,7 +195,10 @@ public class Speaking {
                         "The draft has moved on to version %d. Select the words there.".formatted(newest.number()));
             }
             Quoted quoted = Quoted.in(newest, passage);
-            Entry entry = thread.attach(author, quoted.passage().quote(), time.now());
+            if (quoted.passage().blockId() == null) {
+                throw new UserMistake("Select the words to which the comment belongs.");
+            }
+            Entry entry = thread.attach(author, quoted.passage(), time.now());
             places.attach(threadId, quoted.place(), version);
             return entry;
         });
@@ -242,12 +245,12 @@ public class Speaking {
     void record(AgreementView agreement, CommentThread thread, Entry entry, UUID token) {
         entries.add(thread.id(), entry, token);
         live.publish(Discussions.topic(agreement.id()), thread.id().toString());
-        trail.append(TrailEvent.of(action(entry.kind()), subject(agreement, thread))
-                .with("thread", thread.number())
-                .with("entry", entry.number())
         if (!thread.kind().ownOfficeOnly() && (entry.number() == 1 || entry.decides())) {
             events.publishEvent(new OpenCommentsChanged(agreement.id()));
         }
+        trail.append(TrailEvent.of(action(entry.kind()), subject(agreement, thread))
+                .with("thread", thread.number())
+                .with("entry", entry.number())
                 .with("office", entry.office())
                 .with("kind", entry.number() == 1 ? thread.kind() : null)
                 .with(
