@@ -251,7 +251,7 @@ class DraftingTest extends DraftJourney {
 
         page.keyboard().press("Control+A");
         page.waitForTimeout(400);
-        assertThat(hint).hasText("Select words in the text to comment on them.");
+        assertThat(hint).containsText("Select words in the text to comment on them");
         page.locator("#section-severability [data-block]").first().selectText();
 
         assertThat(hint).hasText("Comment on the selection");
@@ -266,7 +266,7 @@ class DraftingTest extends DraftJourney {
 
         assertThat(page.locator("isaa-discussion [role=alert]").first()).containsText("Send or discard");
         assertThat(page.locator("isaa-discussion .about")).containsText(heading("funding"));
-        assertThat(field(page)).hasValue("Who pays");
+        assertThat(field(page)).hasText("Who pays");
         accessible(page);
     }
 
@@ -359,7 +359,7 @@ class DraftingTest extends DraftJourney {
     }
 
     private static Locator field(Page page) {
-        return page.locator("isaa-discussion .compose textarea");
+        return page.locator("isaa-discussion .compose [role=textbox]");
     }
 
     /** Types words and presses the keys among them. */
