@@ -43,9 +43,13 @@ final class Around {
     }
 
     void end() {
-        stopWriting();
-        if (there != null) {
-            there.remove();
+        // Whatever becomes of the word to the others, nothing of a page that is gone is kept.
+        try {
+            stopWriting();
+        } finally {
+            if (there != null) {
+                there.remove();
+            }
         }
     }
 
