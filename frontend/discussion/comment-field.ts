@@ -44,6 +44,10 @@ export class CommentField {
       editable: () => !this.held,
       handleKeyDown: (_view, event) => around.key(event),
       dispatchTransaction: (change) => {
+        // Neither a tool nor a name chosen now would be sent.
+        if (this.held && change.docChanged) {
+          return;
+        }
         this.view.updateState(this.view.state.apply(change));
         this.toolbar.show(this.view.state);
         if (change.docChanged) {

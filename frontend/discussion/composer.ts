@@ -30,6 +30,8 @@ export class Composer extends LitElement {
   @property({ attribute: false }) about: unknown;
   @property({ attribute: false }) submit: (token: string, text: string) => Promise<Answer> = async () => '';
   @property({ attribute: false }) find: (typed: string) => Promise<Offered[]> = async () => [];
+  /** Whether what it is about is worth keeping without words. */
+  @property({ type: Boolean }) worth = false;
   /** The words that are changed; none for a new comment. */
   @property({ attribute: false }) begin: Line[] = [];
 
@@ -56,7 +58,7 @@ export class Composer extends LitElement {
           ${this.state === 'failed' ? 'Send again' : this.action}
         </button>
         <button @click=${this.discard} ?disabled=${this.state === 'sending'}>
-          ${this.length > 0 ? 'Discard' : 'Cancel'}
+          ${this.length > 0 || this.worth ? 'Discard' : 'Cancel'}
         </button>
         <span class="hint" aria-hidden="true">${keysOf('sendComment')} ${this.action === 'Save' ? 'saves' : 'sends'}</span>
       </div>
@@ -84,7 +86,12 @@ export class Composer extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.field.destroy();
+    // A card that only goes to another place in its list takes its field along.
+    queueMicrotask(() => {
+      if (!this.isConnected) {
+        this.field.destroy();
+      }
+    });
   }
 
   override focus() {
@@ -98,11 +105,11 @@ export class Composer extends LitElement {
 
   /** Keeps what is written together with what it is about now. */
   keep() {
-    if (this.length === 0) {
+    if (this.length === 0 && !this.worth) {
       this.store.clear();
     } else {
       // Other words than those sent before are another comment, whatever became of the first attempt.
-      const text = this.text;
+      const text = this.length === 0 ? '' : this.text;
       this.store.keep({ text, token: text === this.sentText ? this.token : '', about: this.about });
     }
   }
@@ -153,7 +160,7 @@ export class Composer extends LitElement {
       void this.send();
       return true;
     }
-    if (event.key === 'Escape' && !this.written) {
+    if (event.key === 'Escape' && !this.written && !this.worth) {
       this.close();
       return true;
     }

@@ -45,6 +45,8 @@ export class DiscussionPanel extends LitElement {
   @queryAll('isaa-thread') private cards!: NodeListOf<ThreadCard>;
 
   private $server!: Server;
+  private asking = false;
+  private writer: Composer | null = null;
   private writingIn = '';
   private toldWriting = 0;
   private readonly writing = new Set<string>();
@@ -91,13 +93,16 @@ export class DiscussionPanel extends LitElement {
 
   /** Begins a new thread on the passage or section; what is half written stays with the passage it is about. */
   compose(target: Target) {
-    if (this.composer?.written && this.target && !samePlace(this.target, target)) {
+    const begun = this.target;
+    const same = begun !== null && samePlace(begun, target);
+    if (begun && !same && (this.composer?.written || suggests(begun))) {
       this.problem = 'Send or discard the comment you are writing first; then comment on another passage.';
-      this.composer.focus();
+      this.composer?.focus();
       return;
     }
     this.problem = '';
-    this.target = target;
+    // What was chosen and suggested for these words stays.
+    this.target = same ? { ...begun, section: target.section, quote: target.quote, version: target.version } : target;
     void this.updateComplete.then(() => {
       this.composer?.keep();
       this.composer?.focus();
@@ -179,7 +184,7 @@ export class DiscussionPanel extends LitElement {
               .active=${this.active === thread.id}
               .server=${this.$server}
               .selected=${this.selection?.quote ?? ''}
-              .writers=${this.writers.filter((one) => one.thread === thread.id)}
+              .writers=${this.writersIn(thread)}
               @written=${(event: CustomEvent<boolean>) => this.note(thread.id, event.detail)}
               @writing=${() => this.tellWriting(thread.kind === 'NOTE' ? '' : thread.id)}
               @sent=${this.wrote}
@@ -193,13 +198,27 @@ export class DiscussionPanel extends LitElement {
     `;
   }
 
+  override willUpdate() {
+    this.writer = this.inUse();
+  }
+
   override updated() {
+    // Whoever writes in a card that went to another place in the list goes on writing.
+    if (this.writer?.isConnected && this.inUse() !== this.writer) {
+      this.writer.focus();
+    }
     this.cards.forEach((card) => {
       this.seen.observe(card);
       if (this.inView.has(card)) {
         this.readSoon(card);
       }
     });
+  }
+
+  /** The field in a card in which somebody is now. */
+  private inUse(): Composer | null {
+    const within = this.shadowRoot?.activeElement?.shadowRoot?.activeElement;
+    return within?.localName === 'isaa-composer' ? (within as Composer) : null;
   }
 
   private tools(me: Me) {
@@ -271,7 +290,7 @@ export class DiscussionPanel extends LitElement {
       : html`<ul class="offices" aria-label="Open comments by office, and who is here now">
           ${[...offices.values()].map(({ office, open, blocking, people }) => {
             const here = people.size === 0 ? '' : `here now: ${[...people].join(', ')}`;
-            const words = [open === 0 ? '' : `${open} open`, blocking === 0 ? '' : `${blocking} blocks`, here];
+            const words = [open === 0 ? '' : `${open} open`, blocks(blocking), here];
             return html`<li>
               <button
                 class="office ${people.size > 0 ? 'here' : ''}"
@@ -281,12 +300,18 @@ export class DiscussionPanel extends LitElement {
                 @click=${() => (this.office = this.office === office.key ? '' : office.key)}
               >
                 ${office.name}${open === 0 ? nothing : html` <b>${open}</b>`}
-                ${blocking === 0 ? nothing : html`<span class="blocks">${blocking} blocks</span>`}
+                ${blocking === 0 ? nothing : html`<span class="blocks">${blocks(blocking)}</span>`}
                 ${here === '' ? nothing : html`<span class="names">${here}</span>`}
               </button>
             </li>`;
           })}
         </ul>`;
+  }
+
+  /** The same nobody each time, so that no card is drawn anew for what happens in another. */
+  private writersIn({ id }: Thread): Companion[] {
+    const writers = this.writers.filter((one) => one.thread === id);
+    return writers.length === 0 ? NOBODY : writers;
   }
 
   private newWriters() {
@@ -325,6 +350,7 @@ export class DiscussionPanel extends LitElement {
         .place=${me.agreement}
         .longest=${me.longest}
         .about=${target}
+        .worth=${suggests(target)}
         .find=${(typed: string) => this.$server.mentionable(typed)}
         .submit=${(token: string, text: string) =>
           this.$server.open(
@@ -548,10 +574,17 @@ export class DiscussionPanel extends LitElement {
     this.$server.resolve(thread, token, disposition, reason);
 
   private async attempt(step: () => Promise<Answer>) {
+    // Pressed twice is meant once.
+    if (this.asking) {
+      return;
+    }
+    this.asking = true;
     try {
       this.problem = await step();
     } catch {
       this.problem = 'The portal has not answered. Try again.';
+    } finally {
+      this.asking = false;
     }
   }
 
@@ -566,6 +599,9 @@ export class DiscussionPanel extends LitElement {
 
 const inReadingOrder = (a: Thread, b: Thread) => a.order - b.order || a.number - b.number;
 
+/** Whether other words than those of the passage were typed in its place. */
+const suggests = ({ proposed, quote }: Target) => proposed !== undefined && proposed !== quote;
+
 const samePlace = (a: Target, b: Target) =>
   a.sectionKey === b.sectionKey &&
   a.blockId === b.blockId &&
@@ -573,8 +609,13 @@ const samePlace = (a: Target, b: Target) =>
   a.endBlockId === b.endBlockId &&
   a.end === b.end;
 
+/** As in gov.ice.isaa.discussion.OfficeCount. */
+const blocks = (count: number) => (count === 0 ? '' : count === 1 ? '1 blocks' : `${count} block`);
+
 /** A press on the button must not lift the selection it is about. */
 const keepSelection = (event: Event) => event.preventDefault();
+
+const NOBODY: Companion[] = [];
 
 /** Those who have the draft open and speak for no office. */
 const READERS: OfficeName = { key: 'READERS', name: 'Readers', title: 'Readers', hue: 250 };

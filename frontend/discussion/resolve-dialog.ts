@@ -40,7 +40,7 @@ export class ResolveDialog extends LitElement {
     const choices = this.me?.dispositions.filter((one) => own || !one.ownOnly) ?? [];
     const needed = choices.find((one) => one.key === this.chosen)?.needsReason;
     return html`<dialog aria-labelledby="heading">
-      <h2 id="heading">Resolve comment ${this.thread?.number}</h2>
+      <h2 id="heading">Resolve ${this.thread?.kind === 'NOTE' ? 'note' : 'comment'} ${this.thread?.number}</h2>
       <form @submit=${this.send}>
         <fieldset>
           <legend>What became of it?</legend>

@@ -37,6 +37,8 @@ export class ThreadCard extends LitElement {
   @state() private passages: Stood[] | null = null;
   @state() private earlier = new Map<number, Wording[]>();
 
+  private asking = false;
+
   override willUpdate() {
     this.style.setProperty('--hue', String(this.thread.office.hue));
   }
@@ -131,7 +133,9 @@ export class ThreadCard extends LitElement {
 
   private shown(): Entry[] {
     const { entries } = this.thread;
-    return this.all || entries.length <= SHOWN_AT_ONCE ? entries : [entries[0], ...entries.slice(-2)];
+    // What is being changed stays, however many answers come meanwhile.
+    const all = this.all || this.changing > 0 || this.deleting > 0;
+    return all || entries.length <= SHOWN_AT_ONCE ? entries : [entries[0], ...entries.slice(-2)];
   }
 
   private entry(entry: Entry) {
@@ -164,8 +168,8 @@ export class ThreadCard extends LitElement {
         .find=${(typed: string) => this.server.mentionable(typed)}
         label="Change what you wrote"
         action="Save"
-        @closed=${() => (this.changing = 0)}
-        @sent=${() => (this.changing = 0)}
+        @closed=${this.left}
+        @sent=${this.left}
       ></isaa-composer>`;
     }
     if (entry.deleted) {
@@ -208,7 +212,7 @@ export class ThreadCard extends LitElement {
       return html`<div class="buttons">
         <span>Delete it? That it was here stays visible.</span>
         <button class="link" @click=${() => this.deleteNow(entry)}>Delete</button>
-        <button class="link" @click=${() => (this.deleting = 0)}>Keep</button>
+        <button class="link" @click=${this.left}>Keep</button>
         <span role="alert">${this.problem}</span>
       </div>`;
     }
@@ -231,15 +235,27 @@ export class ThreadCard extends LitElement {
     this.renderRoot.querySelector<HTMLButtonElement>('li .buttons button')?.focus();
   }
 
+  /** An entry is no more changed or asked about; who goes on with the keyboard is still at the thread. */
+  private left() {
+    this.changing = 0;
+    this.deleting = 0;
+    this.focus();
+  }
+
   private async deleteNow(entry: Entry) {
+    if (this.asking) {
+      return;
+    }
+    this.asking = true;
     try {
       this.problem = await this.server.delete(this.thread.id, entry.number, crypto.randomUUID());
     } catch {
       this.problem = 'The portal has not answered. Try again.';
+    } finally {
+      this.asking = false;
     }
     if (this.problem === '') {
-      this.deleting = 0;
-      this.focus();
+      this.left();
     }
   }
 
@@ -257,7 +273,7 @@ export class ThreadCard extends LitElement {
         .find=${(typed: string) => this.server.mentionable(typed)}
         label=${this.me.office === '' ? 'Reply' : `Reply as ${this.me.officeName}`}
         action="Reply"
-        @closed=${() => (this.replying = false)}
+        @closed=${this.replied}
         @sent=${this.replied}
       ></isaa-composer>`;
     }
@@ -284,7 +300,7 @@ export class ThreadCard extends LitElement {
   private async startReply() {
     this.replying = true;
     await this.updateComplete;
-    this.renderRoot.querySelector<Composer>('isaa-composer')?.focus();
+    this.renderRoot.querySelector<Composer>('footer isaa-composer')?.focus();
   }
 
   private replied() {

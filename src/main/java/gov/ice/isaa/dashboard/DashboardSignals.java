@@ -3,6 +3,7 @@ package gov.ice.isaa.dashboard;
 import gov.ice.isaa.agreement.AgreementMoved;
 import gov.ice.isaa.clearance.ReviewAsked;
 import gov.ice.isaa.clearance.ReviewDecided;
+import gov.ice.isaa.discussion.OpenCommentsChanged;
 import gov.ice.isaa.signing.SignatureGiven;
 import gov.ice.isaa.signing.SignatureRequested;
 import gov.ice.isaa.support.Live;
@@ -22,6 +23,7 @@ class DashboardSignals {
     /** Whichever it was, a page that is open reads anew. */
     @EventListener({
         AgreementMoved.class,
+        OpenCommentsChanged.class,
         ReviewAsked.class,
         ReviewDecided.class,
         SignatureRequested.class,

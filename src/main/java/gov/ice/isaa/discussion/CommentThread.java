@@ -191,13 +191,14 @@ class CommentThread {
     }
 
     /** Says that the thread belongs to these words: whoever decides on it may. Throws {@link UserMistake} for one without words. */
-    Entry attach(Speaker by, String words, Instant now) {
+    Entry attach(Speaker by, Passage words, Instant now) {
         requireDecider(by);
         if (blockId == null) {
             throw new UserMistake("This comment is on a whole section or the whole draft, and stays there.");
         }
         wholeBlock = false;
-        return entry(Entry.Kind.ATTACHED, by, null, CommentBody.plain(words), null, now);
+        sectionKey = words.sectionKey();
+        return entry(Entry.Kind.ATTACHED, by, null, CommentBody.plain(words.quote()), null, now);
     }
 
     private void requireDecider(Speaker by) {

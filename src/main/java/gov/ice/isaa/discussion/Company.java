@@ -111,20 +111,22 @@ public class Company {
     }
 
     /**
-     * The current person writes in the thread. Notes of an office are written unseen.
+     * The current person writes in the thread. Notes of an office are written unseen, and so is what cannot be sent.
      *
      * @param thread its id, or {@link #NEW_THREAD}
      * @return empty where nobody is to know
      */
     public Optional<Being> write(UUID agreementId, String thread) {
-        AgreementView agreement = agreements.require(agreementId);
-        Person person = currentUser.require();
-        boolean unseen = !thread.equals(NEW_THREAD)
-                && discussions.thread(UUID.fromString(thread), 1).kind().ownOfficeOnly();
-        return unseen
-                ? Optional.empty()
-                : Optional.of(writing.begin(
-                        topic("commenting", agreementId), office(agreement, person) + OF + thread, person.account()));
+        return discussions
+                .speaker(agreementId)
+                .filter(speaker -> thread.equals(NEW_THREAD) || shared(agreementId, UUID.fromString(thread)))
+                .map(speaker -> writing.begin(
+                        topic("commenting", agreementId), speaker.office().name() + OF + thread, speaker.account()));
+    }
+
+    private boolean shared(UUID agreementId, UUID thread) {
+        ThreadView there = discussions.thread(thread, 1);
+        return there.agreementId().equals(agreementId) && !there.kind().ownOfficeOnly();
     }
 
     /** How often whoever writes says so. */

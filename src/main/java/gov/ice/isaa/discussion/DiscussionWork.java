@@ -26,7 +26,9 @@ class DiscussionWork implements WorkSource {
             WHERE t.state = 'OPEN' AND t.kind <> 'NOTE' AND a.phase IN ('NEGOTIATION', 'DEVELOPMENT', 'CLEARANCE')
               AND t.office = ANY(:offices) AND EXISTS (
                 SELECT FROM comment_entry e
-                WHERE e.thread_id = t.id AND e.number = t.last_entry AND e.office <> t.office)
+                WHERE e.thread_id = t.id AND e.office <> t.office
+                  AND e.number = (SELECT max(number) FROM comment_entry
+                                  WHERE thread_id = t.id AND kind <> 'ATTACHED'))
               AND\s""";
 
     private static final String NAMED = """
@@ -36,7 +38,8 @@ class DiscussionWork implements WorkSource {
                   WHERE (m.account = :account OR m.office = ANY(:offices)) AND e.author_account <> :account
                   GROUP BY e.thread_id) m
             JOIN comment_thread t ON t.id = m.thread_id JOIN agreement a ON a.id = t.agreement_id
-            WHERE NOT EXISTS (SELECT FROM comment_read r
+            WHERE (t.kind <> 'NOTE' OR t.office = ANY(:offices))
+              AND NOT EXISTS (SELECT FROM comment_read r
                               WHERE r.account = :account AND r.thread_id = t.id AND r.entry >= m.entry)
               AND\s""";
 

@@ -42,13 +42,23 @@ public record Entry(
         return said.text();
     }
 
+    /** Whether it gave the thread a disposition, or opened it again. */
+    boolean decides() {
+        return kind == Kind.RESOLVED || kind == Kind.REOPENED;
+    }
+
     /** Whether its author took the words away. */
     public boolean deleted() {
         return kind == Kind.COMMENT && said.lines().isEmpty();
     }
 
-    /** Whether the account said it itself, and may change it. */
-    public boolean by(String person) {
-        return kind == Kind.COMMENT && outsider == null && account.equals(person) && !deleted();
+    /** Whether the account said it itself. */
+    boolean saidBy(String person) {
+        return kind == Kind.COMMENT && outsider == null && account.equals(person);
+    }
+
+    /** Whether the account said it itself, and there are words that it may change. */
+    public boolean changeableBy(String person) {
+        return saidBy(person) && !deleted();
     }
 }

@@ -14,8 +14,10 @@ import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.support.UserMistake;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,26 +39,29 @@ class Mentions {
     }
 
     /**
-     * The words with everybody named as the portal names them.
+     * The words with everybody named as the portal names them; each is looked up once, however often they are named.
      *
      * @param alone the office that alone sees the thread; null where everybody with need to know does
      * @throws UserMistake when somebody is named who may not see it
      */
     CommentBody checked(CommentBody body, AgreementView agreement, @Nullable Office alone) {
+        Map<Mention, String> names = new HashMap<>();
+        for (Mention mention : body.mentions()) {
+            names.put(mention, name(mention, agreement, alone));
+        }
         return new CommentBody(body.lines().stream()
                 .map(line -> new Line(
                         line.kind(),
-                        line.runs().stream()
-                                .map(run -> checked(run, agreement, alone))
-                                .toList()))
+                        line.runs().stream().map(run -> named(run, names)).toList()))
                 .toList());
     }
 
-    private Run checked(Run run, AgreementView agreement, @Nullable Office alone) {
+    private static Run named(Run run, Map<Mention, String> names) {
         Mention mention = run.mention();
-        if (mention == null) {
-            return run;
-        }
+        return mention == null ? run : new Run("@" + names.get(mention), run.bold(), null, mention);
+    }
+
+    private String name(Mention mention, AgreementView agreement, @Nullable Office alone) {
         Offered found = offered(mention, agreement, alone);
         if (!found.sees()) {
             throw new UserMistake(
@@ -66,7 +71,7 @@ class Mentions {
                             : "%s does not see internal notes of %s. Take the name out, or write a comment instead."
                                     .formatted(found.name(), alone.shortName()));
         }
-        return new Run("@" + found.name(), run.bold(), null, mention);
+        return found.name();
     }
 
     /** Offices and people whose names hold what was typed, those first who may be named. */
@@ -80,7 +85,7 @@ class Mentions {
                 .map(office -> offered(new Mention.OfOffice(office), agreement, null))
                 .forEach(all::add);
         accounts.named(part, OFFERED).stream()
-                .map(account -> offered(new Mention.OfPerson(account.account()), agreement, null))
+                .map(account -> offered(account, agreement, null))
                 .forEach(all::add);
         return all.stream()
                 .sorted(Comparator.comparing(Offered::sees).reversed())
@@ -95,16 +100,16 @@ class Mentions {
                         mention,
                         office.shortName(),
                         alone == null ? takingPart(agreement).contains(office) : office == alone);
-            case Mention.OfPerson(String account) -> {
-                Optional<Account> known = accounts.find(account);
-                yield new Offered(
-                        mention,
-                        known.map(Account::name).orElse(account),
-                        known.map(Mentions::person)
-                                .filter(person -> sees(person, agreement, alone))
-                                .isPresent());
-            }
+            case Mention.OfPerson(String account) ->
+                accounts.find(account)
+                        .map(known -> offered(known, agreement, alone))
+                        .orElseGet(() -> new Offered(mention, account, false));
         };
+    }
+
+    private Offered offered(Account account, AgreementView agreement, @Nullable Office alone) {
+        return new Offered(
+                new Mention.OfPerson(account.account()), account.name(), sees(person(account), agreement, alone));
     }
 
     private boolean sees(Person person, AgreementView agreement, @Nullable Office alone) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class OutsideComments {
     private final Discussions discussions;
     private final Speaking speaking;
     private final CommentThreadRepository threads;
+    private final Entries wordings;
     private final Places places;
     private final AgencyTime time;
 
@@ -39,6 +41,7 @@ public class OutsideComments {
             Discussions discussions,
             Speaking speaking,
             CommentThreadRepository threads,
+            Entries wordings,
             Places places,
             AgencyTime time) {
         this.agreements = agreements;
@@ -46,6 +49,7 @@ public class OutsideComments {
         this.discussions = discussions;
         this.speaking = speaking;
         this.threads = threads;
+        this.wordings = wordings;
         this.places = places;
         this.time = time;
     }
@@ -86,6 +90,14 @@ public class OutsideComments {
                 .toList();
     }
 
+    /** How what was changed or deleted since may still read in a file that went out before. */
+    private Stream<String> before(ThreadView thread) {
+        return thread.entries().stream()
+                .filter(entry -> entry.revisedAt() != null)
+                .flatMap(entry -> wordings.before(entry).stream()
+                        .map(was -> key(author(entry), was.said().text())));
+    }
+
     private static String author(Entry entry) {
         String outsider = entry.outsider();
         return outsider == null ? entry.author() + ", " + entry.office().shortName() : outsider;
@@ -93,8 +105,12 @@ public class OutsideComments {
 
     private static String words(Entry entry) {
         Disposition disposition = entry.disposition();
-        String decided =
-                disposition == null ? entry.kind() == Entry.Kind.REOPENED ? "Reopened" : "" : disposition.title();
+        String decided = switch (entry.kind()) {
+            case COMMENT -> entry.deleted() ? "Deleted by its author" : "";
+            case REOPENED -> "Reopened";
+            case ATTACHED -> "Attached to other words";
+            case RESOLVED -> disposition == null ? "" : disposition.title();
+        };
         return decided.isEmpty() ? entry.body() : entry.body().isEmpty() ? decided : decided + ": " + entry.body();
     }
 
@@ -114,7 +130,10 @@ public class OutsideComments {
         Map<String, UUID> known = new HashMap<>();
         discussions.threads(agreementId, newest.number()).stream()
                 .filter(thread -> !thread.kind().ownOfficeOnly())
-                .forEach(thread -> said(thread).forEach(one -> known.put(key(one.author(), one.text()), thread.id())));
+                .forEach(thread -> {
+                    said(thread).forEach(one -> known.put(key(one.author(), one.text()), thread.id()));
+                    before(thread).forEach(key -> known.put(key, thread.id()));
+                });
         var ports = new DraftPorts(text.plainText(), seen.document().plainText());
         int taken = 0;
         for (WordThread thread : incoming) {
@@ -153,7 +172,7 @@ public class OutsideComments {
             entries.add(thread.sayFor(outsider(fresh.getFirst()), author, words(fresh.getFirst(), quote), time.now()));
             threads.saveAndFlush(thread);
             if (on.blockId() != null) {
-                places.begin(thread.id(), quoted.place(), seen, newest);
+                places.begin(thread.id(), quoted, seen, newest);
             }
         }
         CommentThread held = thread;

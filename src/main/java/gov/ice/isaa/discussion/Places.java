@@ -5,6 +5,7 @@ import gov.ice.isaa.drafting.DraftDocument;
 import gov.ice.isaa.drafting.DraftVersionSaved;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.PlainText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,18 +65,19 @@ class Places {
     }
 
     /** The first place of a thread, carried on where the draft has moved on since its author saw it. */
-    void begin(UUID threadId, Place place, DraftView seen, DraftView newest) {
-        add(seen.number(), List.of(new Stands(threadId, place)));
+    void begin(UUID threadId, Quoted quoted, DraftView seen, DraftView newest) {
+        add(seen.number(), List.of(new Stands(threadId, quoted.place())));
         if (seen.number() != newest.number()) {
-            add(newest.number(), List.of(new Stands(threadId, carried(place, seen, newest))));
+            add(newest.number(), List.of(new Stands(threadId, carried(quoted, seen, newest))));
         }
     }
 
-    /** Where a place of one version stands in a later one. */
-    Place carried(Place place, DraftView seen, DraftView newest) {
+    /** Where a passage of one version stands in a later one. */
+    Place carried(Quoted quoted, DraftView seen, DraftView newest) {
+        boolean wholeBlock = quoted.passage().scope() == Passage.Scope.BLOCK;
         return seen.number() == newest.number()
-                ? place
-                : ports(seen.document(), newest.document()).port(place);
+                ? quoted.place()
+                : carried(quoted.place(), wholeBlock, ports(seen.document(), newest.document()));
     }
 
     /** Somebody says where a thread belongs in the newest version. */
@@ -121,12 +123,16 @@ class Places {
                     source,
                     version ->
                             ports(drafts.version(saved.agreementId(), version).document(), now));
-            Place place = stood.wholeBlock() ? ports.portBlock(stood.place()) : ports.port(stood.place());
+            Place place = carried(stood.place(), stood.wholeBlock(), ports);
             if (stood.gone() ? place.stands() : !place.equals(stood.place())) {
                 changed.add(new Stands(stood.threadId(), place));
             }
         }
         add(saved.toVersion(), changed);
+    }
+
+    private static Place carried(Place place, boolean wholeBlock, DraftPorts ports) {
+        return wholeBlock ? ports.portBlock(place) : ports.port(place);
     }
 
     /** The place in a row; the block's column is named because lists join it. */

@@ -44,6 +44,7 @@ public class Reading {
                 SELECT ?, t.id, least(r.entry, t.last_entry)
                 FROM unnest(?, ?) AS r (thread_id, entry) JOIN comment_thread t ON t.id = r.thread_id
                 WHERE t.agreement_id = ? AND r.entry > 0
+                ORDER BY t.id
                 ON CONFLICT (account, thread_id) DO UPDATE SET entry = greatest(comment_read.entry, excluded.entry)""")
                 .params(
                         currentUser.require().account(),

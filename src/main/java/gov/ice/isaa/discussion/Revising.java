@@ -102,11 +102,15 @@ public class Revising {
         CommentThread thread = speaking.held(threadId, author);
         List<Entry> said = entries.ofThread(threadId);
         Entry entry = entry(said, number);
-        if (!entry.by(currentUser.require().account())) {
+        if (!entry.saidBy(currentUser.require().account())) {
             throw refusals.refuse(asked, agreement.number());
         }
-        if (entries.revisedBy(token)) {
+        // Sent again, or from another window: there is nothing left to take away.
+        if (entries.revisedBy(token) || entry.deleted() && words.lines().isEmpty()) {
             return;
+        }
+        if (entry.deleted()) {
+            throw new UserMistake("This comment was deleted. Add an answer instead; what you wrote is kept.");
         }
         Instant now = time.now();
         if (!now.isBefore(entry.at().plus(changeableFor))) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,7 @@ public class Speaking {
     private final Trail trail;
     private final Refusals refusals;
     private final Live live;
+    private final ApplicationEventPublisher events;
 
     Speaking(
             Agreements agreements,
@@ -59,7 +61,8 @@ public class Speaking {
             AgencyTime time,
             Trail trail,
             Refusals refusals,
-            Live live) {
+            Live live,
+            ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.drafts = drafts;
         this.threads = threads;
@@ -72,6 +75,7 @@ public class Speaking {
         this.trail = trail;
         this.refusals = refusals;
         this.live = live;
+        this.events = events;
     }
 
     /** Whether the agreement is in a phase in which its draft is discussed. */
@@ -101,11 +105,11 @@ public class Speaking {
                 : threads.lastNumber(agreement.id());
         var thread = new CommentThread(agreement.id(), number + 1, author, time.now(), seen.number(), quoted);
         thread.become(asked.kind(), asked.proposed(), asked.rule());
-        CommentBody words = mentions.checked(asked.words(), agreement, thread.alone());
+        CommentBody words = mentions.checked(CommentText.required(asked.words()), agreement, thread.alone());
         Entry first = thread.say(author, words, time.now());
         threads.saveAndFlush(thread);
         if (quoted.passage().blockId() != null) {
-            places.begin(thread.id(), quoted.place(), seen, newest);
+            places.begin(thread.id(), quoted, seen, newest);
         }
         record(agreement, thread, first, asked.token());
         return thread.id();
@@ -118,12 +122,14 @@ public class Speaking {
 
     /** Adds a comment to a thread, open or resolved. Throws {@link UserMistake} when it names somebody who may not see it. */
     public void reply(UUID threadId, CommentBody words, UUID token) {
+        // What is too long is refused before anybody named in it is looked up.
+        CommentBody said = CommentText.required(words);
         write(
                 "comment.reply",
                 threadId,
                 token,
                 (agreement, thread, author) ->
-                        thread.say(author, mentions.checked(words, agreement, thread.alone()), time.now()));
+                        thread.say(author, mentions.checked(said, agreement, thread.alone()), time.now()));
     }
 
     /**
@@ -186,12 +192,15 @@ public class Speaking {
         write("comment.attach", threadId, token, (agreement, thread, author) -> {
             DraftView seen = version == newest.number() ? newest : drafts.version(agreementId, version);
             Quoted quoted = Quoted.in(seen, passage);
-            Place place = places.carried(quoted.place(), seen, newest);
+            if (quoted.passage().blockId() == null) {
+                throw new UserMistake("Select the words to which the comment belongs.");
+            }
+            Place place = places.carried(quoted, seen, newest);
             if (!place.stands()) {
                 throw new UserMistake(
                         "The words were changed in version %d. Select them there.".formatted(newest.number()));
             }
-            Entry entry = thread.attach(author, quoted.passage().quote(), time.now());
+            Entry entry = thread.attach(author, quoted.passage(), time.now());
             places.attach(threadId, place, newest.number());
             return entry;
         });
@@ -238,6 +247,9 @@ public class Speaking {
     void record(AgreementView agreement, CommentThread thread, Entry entry, UUID token) {
         entries.add(thread.id(), entry, token);
         live.publish(Discussions.topic(agreement.id()), thread.id().toString());
+        if (!thread.kind().ownOfficeOnly() && (entry.number() == 1 || entry.decides())) {
+            events.publishEvent(new OpenCommentsChanged(agreement.id()));
+        }
         trail.append(TrailEvent.of(action(entry.kind()), subject(agreement, thread))
                 .with("thread", thread.number())
                 .with("entry", entry.number())

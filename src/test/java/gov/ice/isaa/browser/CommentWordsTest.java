@@ -12,6 +12,8 @@ import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Reading;
 import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.PlainText;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,122 @@ class CommentWordsTest extends DraftJourney {
         assertThat(legal.locator("isaa-thread .writing")).isHidden();
         privacy.context().close();
         assertThat(here).isHidden();
+    }
+
+    @Test
+    void what_happens_in_one_thread_draws_no_other_anew() {
+        SignIn.as(DemoPeople.OPLA);
+        speaking.open(
+                new NewThread(agreement.id(), 1, Passage.wholeSection("severability"), "Why?", UUID.randomUUID()));
+        SignIn.out();
+        Page legal = open("opla", draft);
+        Page privacy = open("igp-privacy", draft);
+        assertThat(legal.locator(".offices .here")).containsText("here now: IGP Privacy Unit Reviewer");
+        // What the passing of time draws anew is left out.
+        legal.evaluate("""
+                () => {
+                  const card = customElements.get('isaa-thread').prototype;
+                  const update = card.willUpdate;
+                  window.drawn = new Set();
+                  card.willUpdate = function (changed) {
+                    if (!changed.has('now') && !changed.has('unread')) {
+                      window.drawn.add(this.thread.entries[0].lines[0].runs[0].text);
+                    }
+                    update.call(this, changed);
+                  };
+                }""");
+        card(privacy, "Which routine use?")
+                .getByRole(AriaRole.BUTTON, in("Reply"))
+                .click();
+        card(privacy, "Which routine use?").getByRole(AriaRole.TEXTBOX).pressSequentially("Rou");
+
+        assertThat(card(legal, "Which routine use?").locator(".writing")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(legal.evaluate("() => [...window.drawn]"))
+                .isEqualTo(List.of("Which routine use?"));
+    }
+
+    @Test
+    void what_is_being_written_stays_while_its_thread_moves_and_others_answer() {
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        PlainText.Line block = drafts.version(agreement.id(), 1).document().plainText().blocks().stream()
+                .filter(line -> line.text().length() > 80)
+                .findFirst()
+                .orElseThrow();
+        UUID early = onWords(block, 0, 20, "First in the text.");
+        onWords(block, 30, 50, "Second in the text.");
+        SignIn.out();
+        Page legal = open("opla", draft);
+        Locator card = card(legal, "First in the text.");
+        card.getByRole(AriaRole.BUTTON, in("Reply")).click();
+        card.getByRole(AriaRole.TEXTBOX).pressSequentially("We ");
+
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        speaking.attach(early, 1, new Passage(block.sectionKey(), block.blockId(), 55, 75, ""), UUID.randomUUID());
+        SignIn.out();
+        assertThat(legal.locator("isaa-thread").nth(1)).containsText("First in the text.");
+        assertThat(legal.locator("isaa-thread").nth(2)).containsText("Which routine use?");
+        legal.keyboard().type("agree.");
+        assertThat(card.getByRole(AriaRole.TEXTBOX)).hasText("We agree.");
+        legal.keyboard().press("Control+Enter");
+        assertThat(card.locator(".body").last()).hasText("We agree.");
+
+        card.getByRole(AriaRole.BUTTON, in("Edit")).click();
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        for (int i = 0; i < 3; i++) {
+            speaking.reply(early, "Answer " + i, UUID.randomUUID());
+        }
+        SignIn.out();
+        assertThat(card).containsText("Answer 2");
+        legal.keyboard().press("End");
+        legal.keyboard().type(" Really.");
+        assertThat(card.getByRole(AriaRole.TEXTBOX)).hasText("We agree. Really.");
+        card.getByRole(AriaRole.BUTTON, in("Save")).click();
+        assertThat(card.getByRole(AriaRole.TEXTBOX)).isHidden();
+        assertThat(card.locator("article")).isFocused();
+    }
+
+    @Test
+    void what_is_pressed_twice_is_meant_once() {
+        Page privacy = open("igp-privacy", draft);
+        Locator card = privacy.locator("isaa-thread").first();
+        card.getByRole(AriaRole.BUTTON, in("Delete…")).click();
+        card.getByRole(AriaRole.BUTTON, in("Delete")).dblclick();
+        privacy.getByRole(AriaRole.BUTTON, exactly("Resolved 1")).click();
+        assertThat(card).containsText("Deleted by its author");
+        card.getByRole(AriaRole.BUTTON, in("Reopen")).dblclick();
+        privacy.getByRole(AriaRole.BUTTON, exactly("Open 1")).click();
+
+        assertThat(card).containsText("reopened it");
+        assertThat(privacy.locator("isaa-discussion [role=alert]").first()).isHidden();
+        assertThat(card).not().containsText("You may not do this");
+    }
+
+    @Test
+    void suggested_words_that_were_typed_stay_with_their_passage_and_in_this_browser() {
+        Page legal = open("opla", draft);
+        legal.locator("#section-severability [data-block]").first().selectText();
+        legal.getByRole(AriaRole.BUTTON, exactly("Comment on the selection")).click();
+        legal.getByLabel("What is it?").selectOption("Suggested wording");
+        Locator words = legal.getByLabel("Words in the place of the passage");
+        words.fill("Nothing is severable.");
+
+        legal.locator("#section-funding .section-tools button").first().click();
+        assertThat(legal.locator("isaa-discussion [role=alert]").first()).containsText("Send or discard");
+        assertThat(words).hasValue("Nothing is severable.");
+        legal.reload();
+        assertThat(words).hasValue("Nothing is severable.");
+        legal.getByRole(AriaRole.BUTTON, exactly("Discard")).click();
+        assertThat(words).isHidden();
+    }
+
+    private UUID onWords(PlainText.Line block, int start, int end, String text) {
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        return speaking.open(new NewThread(
+                agreement.id(),
+                1,
+                new Passage(block.sectionKey(), block.blockId(), start, end, ""),
+                text,
+                UUID.randomUUID()));
     }
 
     private static Locator card(Page page, String text) {

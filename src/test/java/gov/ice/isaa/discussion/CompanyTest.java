@@ -115,6 +115,11 @@ class CompanyTest {
                 CommentBody.plain("Ours"),
                 UUID.randomUUID()));
 
+        SignIn.as(DemoPeople.DIRECTOR);
+        assertThat(there.write(agreement.id(), Company.NEW_THREAD))
+                .as("a reader")
+                .isEmpty();
+        SignIn.as(DemoPeople.OPLA);
         Being writing = there.write(agreement.id(), comment.toString()).orElseThrow();
         assertThat(there.write(agreement.id(), note.toString())).isEmpty();
 

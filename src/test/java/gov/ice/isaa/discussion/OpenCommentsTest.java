@@ -11,6 +11,7 @@ import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.PlainText;
 import gov.ice.isaa.drafting.word.WordThread;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.WorkItem;
@@ -142,6 +143,35 @@ class OpenCommentsTest {
                         agreement.number() + " " + agreement.title(),
                         "agreements/" + agreement.number() + "/draft",
                         null));
+    }
+
+    @Test
+    void a_comment_attached_by_hand_is_neither_an_answer_nor_the_end_of_one() {
+        PlainText.Line block = drafts.version(agreement.id(), 1).document().plainText().blocks().stream()
+                .filter(line -> line.text().length() > 60)
+                .findFirst()
+                .orElseThrow();
+        var passage = new Passage(block.sectionKey(), block.blockId(), 0, 20, "");
+        SignIn.as(DemoPeople.OPLA);
+        UUID thread = speaking.open(new NewThread(agreement.id(), 1, passage, "Why?", UUID.randomUUID()));
+        var there = new Passage(block.sectionKey(), block.blockId(), 5, 30, "");
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        speaking.attach(thread, 1, there, UUID.randomUUID());
+        assertThat(answered(DemoPeople.OPLA)).isEmpty();
+
+        speaking.reply(thread, "Because.", UUID.randomUUID());
+        SignIn.as(DemoPeople.OPLA);
+        speaking.attach(thread, 1, passage, UUID.randomUUID());
+
+        assertThat(answered(DemoPeople.OPLA)).containsExactly("Read the answer to 1 comment");
+    }
+
+    private List<String> answered(Person person) {
+        return work.waitingFor(person).stream()
+                .filter(item -> item.subject().contains(agreement.number()))
+                .map(WorkItem::task)
+                .filter(task -> task.startsWith("Read the answer"))
+                .toList();
     }
 
     private SqlFilter here(Person person) {

@@ -186,6 +186,39 @@ class PlacesTest {
     }
 
     @Test
+    void a_comment_on_a_paragraph_that_is_rewritten_while_it_is_typed_stays_with_the_paragraph() {
+        int seen = draft.number();
+        save(paragraph("kept", "Entirely other words."), paragraph("logged", LOGGED));
+
+        UUID thread = speaking.open(
+                new NewThread(agreement, seen, Passage.wholeBlock(section, "kept"), "Why?", UUID.randomUUID()));
+
+        assertThat(parts(thread)).containsExactly("Entirely other words.");
+    }
+
+    @Test
+    void a_thread_that_is_attached_to_words_of_another_section_belongs_to_that_section() {
+        UUID thread = commentOn("kept", "five years");
+        PlainText.Line elsewhere = draft.document().plainText().blocks().stream()
+                .filter(line ->
+                        !line.sectionKey().equals(section) && line.text().length() > 20)
+                .findFirst()
+                .orElseThrow();
+
+        speaking.attach(
+                thread,
+                draft.number(),
+                new Passage(elsewhere.sectionKey(), elsewhere.blockId(), 0, 20, ""),
+                UUID.randomUUID());
+
+        assertThat(thread(thread).sectionKey()).isEqualTo(elsewhere.sectionKey());
+        assertThatThrownBy(
+                        () -> speaking.attach(thread, draft.number(), Passage.wholeSection(section), UUID.randomUUID()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("Select the words");
+    }
+
+    @Test
     void a_thread_that_lost_its_words_is_attached_to_others_by_hand_and_follows_them() {
         UUID thread = commentOn("kept", "five years");
         save(paragraph("term", "The term is sixty months."), paragraph("logged", LOGGED));

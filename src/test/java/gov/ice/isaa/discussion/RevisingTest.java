@@ -25,6 +25,7 @@ import gov.ice.isaa.support.UserMistake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,12 +117,28 @@ class RevisingTest {
         assertThat(revising.before(thread, 1)).isEmpty();
         assertThat(seen(reply).open()).isTrue();
         assertThatThrownBy(() -> revising.revise(thread, 1, CommentBody.plain("Back"), UUID.randomUUID()))
-                .isInstanceOf(AccessDeniedException.class);
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("was deleted");
         assertThat(jdbc.sql("SELECT body FROM comment_entry WHERE thread_id = ? AND number = 1")
                         .param(thread)
                         .query(String.class)
                         .single())
                 .isEqualTo("Wich routine use?");
+    }
+
+    @Test
+    void deleting_twice_is_deleting_once_and_no_refusal() {
+        UUID token = UUID.randomUUID();
+        revising.delete(thread, 1, token);
+        revising.delete(thread, 1, token);
+        revising.delete(thread, 1, UUID.randomUUID());
+
+        assertThat(seen(thread).entries()).hasSize(2);
+        assertThat(jdbc.sql("SELECT count(*) FROM trail.trail_record WHERE action = 'access.refused' AND subject = ?")
+                        .param(agreement.number())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -151,6 +168,42 @@ class RevisingTest {
         reading.upTo(agreement.id(), Map.of(thread, 1));
         assertThat(reading.soFar(agreement.id())).isEqualTo(Map.of(thread, 2));
         assertThat(named(DemoPeople.OPLA)).isEmpty();
+    }
+
+    @Test
+    void who_left_the_office_is_not_told_of_the_note_that_names_them() {
+        SignIn.as(DemoPeople.OPLA);
+        UUID note = speaking.open(new NewThread(
+                agreement.id(),
+                1,
+                Passage.WHOLE_DRAFT,
+                ThreadKind.NOTE,
+                null,
+                null,
+                naming(new Mention.OfPerson("opla"), "@me"),
+                UUID.randomUUID()));
+        // As if a colleague had written it.
+        TestDatabase.asOwner()
+                .sql("UPDATE comment_entry SET author_account = 'opla-colleague' WHERE thread_id = ?")
+                .param(note)
+                .update();
+        Person elsewhere = new Person(
+                "opla", DemoPeople.OPLA.name(), DemoPeople.OPR.roles(), Set.of(Office.IGP_PRIVACY, Office.OPR));
+
+        assertThat(named(DemoPeople.OPLA)).hasSize(1);
+        assertThat(named(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void what_is_too_long_is_refused_for_that_before_anybody_named_in_it_is_looked_up() {
+        String words = "x".repeat(Discussions.LONGEST_COMMENT);
+        CommentBody body = new CommentBody(List.of(new Line(
+                Kind.TEXT,
+                List.of(Run.plain(words), new Run("@Nobody", false, null, new Mention.OfPerson("nobody"))))));
+
+        assertThatThrownBy(() -> speaking.reply(thread, body, UUID.randomUUID()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("Shorten it");
     }
 
     @Test

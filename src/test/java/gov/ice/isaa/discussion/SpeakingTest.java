@@ -15,6 +15,7 @@ import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.PlainText;
+import gov.ice.isaa.drafting.word.WordThread;
 import gov.ice.isaa.people.Person;
 import gov.ice.isaa.policy.Office;
 import gov.ice.isaa.policy.Rule;
@@ -55,6 +56,9 @@ class SpeakingTest {
 
     @Autowired
     OutsideComments outside;
+
+    @Autowired
+    Revising revising;
 
     @Autowired
     JdbcClient jdbc;
@@ -141,6 +145,24 @@ class SpeakingTest {
         speaking.reply(note, "Asked.", UUID.randomUUID());
         assertThat(discussions.threads(agreement.id(), draft.number())).hasSize(2);
         assertThat(outside.going(agreement.id(), draft.number())).hasSize(1);
+    }
+
+    @Test
+    void a_file_says_what_became_of_a_comment_and_brings_nothing_back_that_was_deleted_since() {
+        UUID deleted = open(ThreadKind.COMMENT, null, "Said in haste.");
+        UUID attached = open(ThreadKind.COMMENT, null, "On these words.");
+        List<WordThread> before = outside.going(agreement.id(), draft.number());
+        revising.delete(deleted, 1, UUID.randomUUID());
+        speaking.attach(attached, draft.number(), passage, UUID.randomUUID());
+
+        List<WordThread> after = outside.going(agreement.id(), draft.number());
+        assertThat(after.getFirst().said().getFirst().text()).isEqualTo("Deleted by its author");
+        assertThat(after.getLast().said().getLast().text()).startsWith("Attached to other words: ");
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        assertThat(outside.take(agreement.id(), draft.number(), draft.document(), before))
+                .isZero();
+        assertThat(outside.take(agreement.id(), draft.number(), draft.document(), after))
+                .isZero();
     }
 
     @Test

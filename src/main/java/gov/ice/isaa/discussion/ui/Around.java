@@ -46,10 +46,14 @@ final class Around {
     }
 
     void end() {
-        stopWriting();
-        if (there != null) {
-            there.remove();
-            there = null;
+        // Whatever becomes of the word to the others, nothing of a page that is gone is kept.
+        try {
+            stopWriting();
+        } finally {
+            if (there != null) {
+                there.remove();
+                there = null;
+            }
         }
     }
 

@@ -336,8 +336,11 @@ class DiscussionPanel extends Component {
         }
     }
 
-    /** Gives whether the text and the outline have to show it too. */
+    /** Gives whether the text and the outline have to show it too. A page is not told that something happened it may not see. */
     private boolean merge(List<ThreadView> fresh) {
+        if (fresh.isEmpty()) {
+            return false;
+        }
         getElement().callJsFunction("merge", json.threads(fresh));
         return painted.update(fresh);
     }

@@ -4,6 +4,7 @@ import gov.ice.isaa.discussion.Place;
 import gov.ice.isaa.discussion.ThreadView;
 import gov.ice.isaa.drafting.DraftPanelContext;
 import gov.ice.isaa.drafting.Highlight;
+import gov.ice.isaa.drafting.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,13 @@ final class Painted {
 
     /** Paints the threads as they are known now. */
     void paint() {
+        PlainText text = context.draft().document().plainText();
         context.highlight(passages.entrySet().stream()
-                .flatMap(entry -> highlights(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> highlights(entry.getKey(), entry.getValue(), text))
                 .toList());
     }
 
-    private Stream<Highlight> highlights(UUID thread, Passage passage) {
+    private Stream<Highlight> highlights(UUID thread, Passage passage, PlainText text) {
         Place place = passage.place();
         if (place == null || !place.stands()) {
             return Stream.empty();
@@ -78,7 +80,7 @@ final class Painted {
         if (place.inOneBlock()) {
             return Stream.of(new Highlight(thread.toString(), place.blockId(), place.start(), place.end(), tone));
         }
-        return place.parts(context.draft().document().plainText()).stream()
+        return place.parts(text).stream()
                 .map(part -> new Highlight(thread.toString(), part.line().blockId(), part.start(), part.end(), tone));
     }
 

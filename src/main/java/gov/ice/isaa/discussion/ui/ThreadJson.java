@@ -143,7 +143,9 @@ final class ThreadJson {
                 .put("deleted", entry.deleted())
                 .put(
                         "changeableUntil",
-                        entry.by(account) ? entry.at().plus(changeableFor).toEpochMilli() : 0)
+                        entry.changeableBy(account)
+                                ? entry.at().plus(changeableFor).toEpochMilli()
+                                : 0)
                 .put("revised", entry.revisedAt() == null ? "" : AgencyTime.moment(entry.revisedAt()))
                 .put("disposition", name(entry.disposition()))
                 .put("at", entry.at().toEpochMilli())

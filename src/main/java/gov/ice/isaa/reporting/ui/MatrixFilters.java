@@ -19,9 +19,13 @@ import java.util.stream.Stream;
 /** What the comment matrix is narrowed to, as chosen and as it stands in the address. */
 class MatrixFilters extends Div {
 
+    /** Those that go round; what an office notes for itself is in no matrix. */
+    private static final ThreadKind[] KINDS =
+            Stream.of(ThreadKind.values()).filter(one -> !one.ownOfficeOnly()).toArray(ThreadKind[]::new);
+
     private final ComboBox<Origin> office = new ComboBox<>("Office");
     private final ComboBox<ThreadState> state = new ComboBox<>("State", ThreadState.values());
-    private final ComboBox<ThreadKind> kind = new ComboBox<>("Kind", ThreadKind.values());
+    private final ComboBox<ThreadKind> kind = new ComboBox<>("Kind", KINDS);
     private final Span found = new Span();
 
     /** Takes what is to be done when somebody narrows the matrix. */
@@ -58,7 +62,7 @@ class MatrixFilters extends Div {
                                 .flatMap(Origin::named)
                                 .orElse(null),
                         Choices.named(ThreadState.values(), asked.getSingleParameter("state")),
-                        Choices.named(ThreadKind.values(), asked.getSingleParameter("kind"))));
+                        Choices.named(KINDS, asked.getSingleParameter("kind"))));
     }
 
     /** Chooses nothing. */

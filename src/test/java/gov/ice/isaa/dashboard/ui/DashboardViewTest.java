@@ -20,14 +20,26 @@ import gov.ice.isaa.ViewTest;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.clearance.RoundView;
+import gov.ice.isaa.discussion.CommentBody;
+import gov.ice.isaa.discussion.Disposition;
+import gov.ice.isaa.discussion.NewThread;
+import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.discussion.ThreadKind;
+import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.people.Person;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DashboardViewTest extends ViewTest {
+
+    private static final String BLOCKING = "dashboard/comments?blocking=yes";
+
+    @Autowired
+    Speaking speaking;
 
     @Autowired
     Agreements agreements;
@@ -61,6 +73,30 @@ class DashboardViewTest extends ViewTest {
                         "registry?expiring=yes&agent=HSI",
                         "agreements?phase=NEGOTIATION&agent=HSI",
                         "registry?phase=IN_FORCE&agent=HSI");
+    }
+
+    @Test
+    void an_open_dashboard_follows_the_comments_that_wait_for_a_disposition() {
+        AgreementView agreement = clearance.drafted(SampleAgreements.STATE_POLICE);
+        open(DemoPeople.HSI_EAD, "dashboard");
+        int before = figure(BLOCKING);
+
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        UUID concern = speaking.open(new NewThread(
+                agreement.id(),
+                1,
+                Passage.WHOLE_DRAFT,
+                ThreadKind.CONCERN,
+                null,
+                null,
+                CommentBody.plain("No notice covers this."),
+                UUID.randomUUID()));
+        SignIn.as(DemoPeople.HSI_EAD);
+        awaitFigure(BLOCKING, before + 1);
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        speaking.resolve(concern, Disposition.WITHDRAWN, "", UUID.randomUUID());
+        SignIn.as(DemoPeople.HSI_EAD);
+        awaitFigure(BLOCKING, before);
     }
 
     @Test

@@ -18,6 +18,7 @@ import gov.ice.isaa.discussion.CommentJson;
 import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.discussion.NewThread;
 import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.discussion.ThreadKind;
 import gov.ice.isaa.discussion.ThreadView;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Passage;
@@ -106,6 +107,32 @@ class DiscussionPanelTest extends ViewTest {
         });
 
         assertThat(loaded).hasSize(1);
+    }
+
+    @Test
+    void a_note_of_another_office_tells_the_page_nothing_not_even_that_there_is_one() throws Exception {
+        openDraft(DemoPeople.OPLA);
+        by(
+                DemoPeople.IGP_RECORDS,
+                () -> speaking.open(new NewThread(
+                        agreement.id(),
+                        1,
+                        Passage.WHOLE_DRAFT,
+                        ThreadKind.NOTE,
+                        null,
+                        null,
+                        CommentBody.plain("Between us"),
+                        UUID.randomUUID())));
+        UUID after = by(DemoPeople.IGP_RECORDS, () -> speaking.open(commentOn("For everybody.")));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            exchange();
+            assertThat(merged)
+                    .anySatisfy(threads ->
+                            assertThat(threads.findValuesAsString("id")).contains(after.toString()));
+        });
+        assertThat(merged).noneMatch(JsonNode::isEmpty);
+        assertThat(merged.toString()).doesNotContain("Between us");
     }
 
     @Test

@@ -103,6 +103,18 @@ class CommentMatrixPageTest extends ViewTest {
     }
 
     @Test
+    void internal_notes_are_no_kind_to_narrow_to() {
+        open(DemoPeople.OPLA, path());
+        ComboBox<ThreadKind> kind = _get(ComboBox.class, spec -> spec.withLabel("Kind"));
+        assertThat(kind.getListDataView().getItems())
+                .doesNotContain(ThreadKind.NOTE)
+                .hasSize(4);
+
+        UI.getCurrent().navigate(path(), QueryParameters.fromString("kind=NOTE"));
+        assertThat(_size(grid())).isEqualTo(2);
+    }
+
+    @Test
     void a_filter_that_nothing_fits_says_what_to_do() {
         open(DemoPeople.OPLA, path());
         choose("State", ThreadState.RESOLVED);
