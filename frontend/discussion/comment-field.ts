@@ -5,7 +5,7 @@ import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { Toolbar, type Tool } from '../draft/toolbar';
 import { address, bold, fromLines, isBold, isList, keys, list, schema, toLines } from './comment-schema';
-import type { Line } from './comment-text';
+import { type Line, lengthOf } from './comment-text';
 import { MentionList, type Offered } from './mention-list';
 
 interface Around {
@@ -72,10 +72,10 @@ export class CommentField {
     return this.view.hasFocus();
   }
 
-  /** How long the words are, as the portal counts them. */
+  /** How long the words are, as the portal counts them; an empty list has none. */
   get length(): number {
     const { doc } = this.view.state;
-    return doc.textBetween(0, doc.content.size, '\n').trim().length;
+    return doc.textContent.trim() === '' ? 0 : lengthOf(this.lines);
   }
 
   /** While it is being sent, nothing changes. */

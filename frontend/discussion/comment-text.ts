@@ -38,6 +38,19 @@ export function shown(lines: Line[]): TemplateResult[] {
   });
 }
 
+/** How long the words are as the portal counts them: lists with their signs, links with where they lead. */
+export function lengthOf(lines: Line[]): number {
+  let number = 0;
+  return lines
+    .map(({ kind, runs }) => {
+      number = kind === 'NUMBER' ? number + 1 : 0;
+      const sign = { TEXT: '', BULLET: '• ', NUMBER: `${number}. ` }[kind];
+      return sign + runs.map(({ text, link }) => (link && link !== text ? `${text} (${link})` : text)).join('');
+    })
+    .join('\n')
+    .trim().length;
+}
+
 function run({ text, bold, link, mention }: Run): TemplateResult {
   const words = bold ? html`<strong>${text}</strong>` : html`${text}`;
   if (link) {

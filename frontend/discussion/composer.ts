@@ -209,7 +209,10 @@ export class Composer extends LitElement {
     this.field.hold(false);
     this.state = 'failed';
     this.message = message;
-    this.field.focus();
+    // Who has gone on elsewhere meanwhile is not called back.
+    if (this.matches(':focus-within')) {
+      this.field.focus();
+    }
   }
 
   private discard() {

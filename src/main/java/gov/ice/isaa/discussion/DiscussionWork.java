@@ -36,6 +36,7 @@ class DiscussionWork implements WorkSource {
             FROM (SELECT e.thread_id, max(e.number) AS entry
                   FROM comment_mention m JOIN comment_entry e ON e.id = m.entry_id
                   WHERE (m.account = :account OR m.office = ANY(:offices)) AND e.author_account <> :account
+                    AND NOT EXISTS (SELECT FROM comment_revision r WHERE r.entry_id = e.id AND r.body = '')
                   GROUP BY e.thread_id) m
             JOIN comment_thread t ON t.id = m.thread_id JOIN agreement a ON a.id = t.agreement_id
             WHERE (t.kind <> 'NOTE' OR t.office = ANY(:offices))

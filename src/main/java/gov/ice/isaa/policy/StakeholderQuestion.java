@@ -38,6 +38,14 @@ public record StakeholderQuestion(Rule rule, Office office, String words) {
         return ALL;
     }
 
+    /** The rule of that name that has a question; empty for any other text. */
+    public static Optional<Rule> ruleNamed(String name) {
+        return ALL.stream()
+                .map(StakeholderQuestion::rule)
+                .filter(rule -> rule.name().equals(name))
+                .findFirst();
+    }
+
     /** The question put to the office; empty for one that is asked for what it knows of the data. */
     public static Optional<StakeholderQuestion> to(Office office) {
         return ALL.stream().filter(one -> one.office() == office).findFirst();

@@ -177,7 +177,7 @@ class CommentWordsTest extends DraftJourney {
                   };
                 }""");
         card(privacy, "Which routine use?")
-                .getByRole(AriaRole.BUTTON, in("Reply"))
+                .getByRole(AriaRole.BUTTON, exactlyIn("Reply"))
                 .click();
         card(privacy, "Which routine use?").getByRole(AriaRole.TEXTBOX).pressSequentially("Rou");
 
@@ -198,7 +198,7 @@ class CommentWordsTest extends DraftJourney {
         SignIn.out();
         Page legal = open("opla", draft);
         Locator card = card(legal, "First in the text.");
-        card.getByRole(AriaRole.BUTTON, in("Reply")).click();
+        card.getByRole(AriaRole.BUTTON, exactlyIn("Reply")).click();
         card.getByRole(AriaRole.TEXTBOX).pressSequentially("We ");
 
         SignIn.as(DemoPeople.IGP_PRIVACY);
@@ -211,7 +211,7 @@ class CommentWordsTest extends DraftJourney {
         legal.keyboard().press("Control+Enter");
         assertThat(card.locator(".body").last()).hasText("We agree.");
 
-        card.getByRole(AriaRole.BUTTON, in("Edit")).click();
+        card.getByRole(AriaRole.BUTTON, exactlyIn("Edit")).click();
         SignIn.as(DemoPeople.IGP_PRIVACY);
         for (int i = 0; i < 3; i++) {
             speaking.reply(early, "Answer " + i, UUID.randomUUID());
@@ -221,7 +221,7 @@ class CommentWordsTest extends DraftJourney {
         legal.keyboard().press("End");
         legal.keyboard().type(" Really.");
         assertThat(card.getByRole(AriaRole.TEXTBOX)).hasText("We agree. Really.");
-        card.getByRole(AriaRole.BUTTON, in("Save")).click();
+        card.getByRole(AriaRole.BUTTON, exactlyIn("Save")).click();
         assertThat(card.getByRole(AriaRole.TEXTBOX)).isHidden();
         assertThat(card.locator("article")).isFocused();
     }
@@ -230,11 +230,11 @@ class CommentWordsTest extends DraftJourney {
     void what_is_pressed_twice_is_meant_once() {
         Page privacy = open("igp-privacy", draft);
         Locator card = privacy.locator("isaa-thread").first();
-        card.getByRole(AriaRole.BUTTON, in("Delete…")).click();
-        card.getByRole(AriaRole.BUTTON, in("Delete")).dblclick();
+        card.getByRole(AriaRole.BUTTON, exactlyIn("Delete…")).click();
+        card.getByRole(AriaRole.BUTTON, exactlyIn("Delete")).dblclick();
         privacy.getByRole(AriaRole.BUTTON, exactly("Resolved 1")).click();
         assertThat(card).containsText("Deleted by its author");
-        card.getByRole(AriaRole.BUTTON, in("Reopen")).dblclick();
+        card.getByRole(AriaRole.BUTTON, exactlyIn("Reopen")).dblclick();
         privacy.getByRole(AriaRole.BUTTON, exactly("Open 1")).click();
 
         assertThat(card).containsText("reopened it");

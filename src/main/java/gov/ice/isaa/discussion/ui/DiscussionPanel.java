@@ -20,7 +20,7 @@ import gov.ice.isaa.discussion.ThreadView;
 import gov.ice.isaa.drafting.DraftPanelContext;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.people.Person;
-import gov.ice.isaa.policy.Rule;
+import gov.ice.isaa.policy.StakeholderQuestion;
 import gov.ice.isaa.support.Choices;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.LivePage;
@@ -34,7 +34,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -50,6 +52,8 @@ class DiscussionPanel extends Component {
 
     /** The comments of others are shown first; the text and the outline follow once for all that come close together. */
     private static final Duration AROUND_AFTER = Duration.ofMillis(600);
+
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(3);
 
     private final DraftPanelContext context;
     private final Talk talk;
@@ -143,7 +147,7 @@ class DiscussionPanel extends Component {
                             about.passage(),
                             what,
                             what == ThreadKind.SUGGESTION ? proposed : null,
-                            Choices.named(Rule.values(), Optional.of(rule)),
+                            StakeholderQuestion.ruleNamed(rule).orElse(null),
                             CommentJson.read(text),
                             UUID.fromString(token)));
             refresh(opened);
@@ -308,8 +312,13 @@ class DiscussionPanel extends Component {
                 return;
             }
         }
-        LivePage.change(ui, () -> {
-            List<ThreadView> fresh = taken().stream()
+        LivePage.change(ui, () -> read(ui));
+    }
+
+    private void read(UI ui) {
+        List<LiveSignal> told = taken();
+        try {
+            List<ThreadView> fresh = told.stream()
                     .map(each -> talk.discussions()
                             .changed(
                                     each, context.agreementId(), context.draft().number()))
@@ -319,7 +328,14 @@ class DiscussionPanel extends Component {
                 painting = true;
                 LivePage.changeAfter(AROUND_AFTER, ui, this::paint);
             }
-        });
+        } catch (DataAccessException | TransactionException unanswered) {
+            // What the page was told of is not forgotten while the database does not answer.
+            synchronized (heard) {
+                told.forEach(signal -> heard.putIfAbsent(signal.payload(), signal));
+            }
+            LivePage.changeAfter(AGAIN_AFTER, ui, () -> read(ui));
+            throw unanswered;
+        }
     }
 
     private List<LiveSignal> taken() {
