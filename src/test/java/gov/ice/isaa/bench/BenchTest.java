@@ -47,6 +47,7 @@ class BenchTest {
                 "comments",
                 new CommentFigures(
                         portal, new ManyPagesFigures(portal), new PortFigures(portal, BenchDatabase.owner())));
+        topics.put("writers", new WriterFigures(portal));
         topics.put("pages", new PageFigures(portal));
         topics.put("agreements", new AgreementFigures(portal, BenchDatabase.owner()));
         topics.put("inventory", new InventoryFigures());
