@@ -36,7 +36,7 @@ public final class PortalProcess {
     }
 
     /** The class path of the tests, without the empty entry that would stand for the current folder. */
-    private static String classPath() {
+    public static String classPath() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator))
                 .filter(entry -> !entry.isBlank())

@@ -41,19 +41,22 @@ public final class DraftHtml {
         var headings = new PaperHeadings();
         for (Section section : document.sections()) {
             String tag = html.isEmpty() ? "h1" : headings.next(section.level());
-            String number = shownNumber(numbers.getOrDefault(section.key(), ""));
             html.append("<section id=\"section-")
                     .append(section.key())
                     .append("\">\n<")
                     .append(tag)
                     .append('>');
-            if (!number.isEmpty()) {
-                html.append("<span class=\"number\">").append(number).append("</span> ");
-            }
-            html.append(escape(section.heading())).append("</").append(tag).append(">\n");
+            html.append(heading(section, numbers.getOrDefault(section.key(), "")));
+            html.append("</").append(tag).append(">\n");
             html.append(blocks(section, false)).append("</section>\n");
         }
         return html.toString();
+    }
+
+    /** What a section's heading says, its number before it. */
+    public static String heading(Section section, String number) {
+        String words = escape(section.heading());
+        return number.isEmpty() ? words : "<span class=\"number\">" + shownNumber(number) + "</span> " + words;
     }
 
     /** The number as it stands before a heading: {@code V.} for an article and {@code C.} beneath it. */

@@ -43,7 +43,12 @@ class BenchTest {
         topics.put("drafts", new DraftFigures(portal));
         topics.put("work", new DraftWorkFigures(portal));
         topics.put("word", new WordFigures(portal));
-        topics.put("comments", new CommentFigures(portal, new PortFigures(portal, BenchDatabase.owner())));
+        topics.put(
+                "comments",
+                new CommentFigures(
+                        portal, new ManyPagesFigures(portal), new PortFigures(portal, BenchDatabase.owner())));
+        topics.put("writers", new WriterFigures(portal));
+        topics.put("pages", new PageFigures(portal));
         topics.put("agreements", new AgreementFigures(portal, BenchDatabase.owner()));
         topics.put("inventory", new InventoryFigures());
         List<String> chosen = Arrays.stream(

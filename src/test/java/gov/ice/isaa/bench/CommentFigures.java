@@ -55,10 +55,12 @@ final class CommentFigures implements Figure {
 
     private final ApplicationContext portal;
     private final String address;
+    private final Figure manyPages;
     private final Figure ports;
 
-    CommentFigures(ApplicationContext portal, Figure ports) {
+    CommentFigures(ApplicationContext portal, Figure manyPages, Figure ports) {
         this.portal = portal;
+        this.manyPages = manyPages;
         this.ports = ports;
         this.address = "http://localhost:" + portal.getEnvironment().getRequiredProperty("local.server.port") + "/";
     }
@@ -66,6 +68,7 @@ final class CommentFigures implements Figure {
     @Override
     public void measure(Figures figures) throws Exception {
         figures.add("comment.arrival50_p95_ms", arrival(), "ms");
+        manyPages.measure(figures);
         ports.measure(figures);
         if (Files.isDirectory(CASES)) {
             AnchorCases.Score score = new AnchorCases(CASES).measure();
@@ -73,6 +76,11 @@ final class CommentFigures implements Figure {
             figures.add("port.edited", score.edited(), "passages");
             figures.add("port.false", score.wrong(), "passages");
         }
+    }
+
+    /** Somebody who reads the draft; one of few, again and again. */
+    static String reader(int number) {
+        return READERS.get(number % READERS.size());
     }
 
     private double arrival() throws InterruptedException {
@@ -87,7 +95,7 @@ final class CommentFigures implements Figure {
         try (var chromium = new Chromium()) {
             List<Page> open = new ArrayList<>();
             for (int i = 0; i < PAGES; i++) {
-                open.add(watching(chromium.browser(), READERS.get(i % READERS.size()), agreement.number()));
+                open.add(watching(chromium.browser(), reader(i), agreement.number()));
             }
             List<Double> waited = new ArrayList<>();
             for (int i = 0; i < WARM_UP + COMMENTS; i++) {

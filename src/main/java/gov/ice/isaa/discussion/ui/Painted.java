@@ -1,5 +1,7 @@
 package gov.ice.isaa.discussion.ui;
 
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import gov.ice.isaa.discussion.Place;
 import gov.ice.isaa.discussion.ThreadView;
 import gov.ice.isaa.drafting.DraftPanelContext;
@@ -17,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** The passages painted in the text of one page: little is kept of each thread, and painting again only when it shows. */
 final class Painted {
 
-    private record Passage(String sectionKey, @Nullable Place place, boolean open) {}
+    private record Passage(
+            UUID thread, String sectionKey, @Nullable Place place, boolean open) {}
+
+    /** Kept once for all pages that show it. */
+    private static final Interner<Passage> PASSAGES = Interners.newWeakInterner();
 
     private final DraftPanelContext context;
     private final Map<UUID, Passage> passages = new LinkedHashMap<>();
@@ -30,7 +36,7 @@ final class Painted {
     /** Takes these threads instead of all before. */
     void take(List<ThreadView> threads) {
         passages.clear();
-        threads.forEach(thread -> passages.put(thread.id(), passage(thread)));
+        threads.forEach(thread -> put(passage(thread)));
     }
 
     /** Takes changed threads over, for the next time it paints; whether anything of it shows in the text or the outline. */
@@ -38,7 +44,7 @@ final class Painted {
         boolean shows = false;
         for (ThreadView thread : threads) {
             Passage now = passage(thread);
-            shows |= !now.equals(passages.put(thread.id(), now));
+            shows |= !now.equals(put(now));
         }
         return shows;
     }
@@ -64,13 +70,14 @@ final class Painted {
 
     /** Paints the threads as they are known now. */
     void paint() {
-        PlainText text = context.draft().document().plainText();
-        context.highlight(passages.entrySet().stream()
-                .flatMap(entry -> highlights(entry.getKey(), entry.getValue(), text))
+        PlainText text = TextOrder.of(context.draft().document()).text();
+        context.highlight(passages.values().stream()
+                .flatMap(passage -> highlights(passage, text))
                 .toList());
     }
 
-    private Stream<Highlight> highlights(UUID thread, Passage passage, PlainText text) {
+    private Stream<Highlight> highlights(Passage passage, PlainText text) {
+        UUID thread = passage.thread();
         Place place = passage.place();
         if (place == null || !place.stands()) {
             return Stream.empty();
@@ -84,7 +91,11 @@ final class Painted {
                 .map(part -> new Highlight(thread.toString(), part.line().blockId(), part.start(), part.end(), tone));
     }
 
+    private @Nullable Passage put(Passage passage) {
+        return passages.put(passage.thread(), passage);
+    }
+
     private static Passage passage(ThreadView thread) {
-        return new Passage(thread.sectionKey(), thread.place(), thread.open());
+        return PASSAGES.intern(new Passage(thread.id(), thread.sectionKey(), thread.place(), thread.open()));
     }
 }

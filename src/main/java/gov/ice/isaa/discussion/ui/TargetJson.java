@@ -26,7 +26,7 @@ final class TargetJson {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("sectionKey", passage.sectionKey())
-                .put("section", new SectionNames(draft).of(passage.sectionKey()))
+                .put("section", TextOrder.of(draft.document()).name(passage.sectionKey()))
                 .put("blockId", passage.blockId() == null ? "" : passage.blockId())
                 .put("scope", passage.scope().name())
                 .put("start", passage.start())

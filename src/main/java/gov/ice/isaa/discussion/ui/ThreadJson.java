@@ -15,7 +15,6 @@ import gov.ice.isaa.discussion.Wording;
 import gov.ice.isaa.drafting.DraftPanelContext;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Paragraph;
-import gov.ice.isaa.drafting.PlainText;
 import gov.ice.isaa.drafting.TextRun;
 import gov.ice.isaa.drafting.compare.ComparisonHtml;
 import gov.ice.isaa.policy.Office;
@@ -23,7 +22,6 @@ import gov.ice.isaa.policy.Rule;
 import gov.ice.isaa.policy.StakeholderQuestion;
 import gov.ice.isaa.support.AgencyTime;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,23 +38,14 @@ final class ThreadJson {
 
     private final String account;
     private final Duration changeableFor;
-    private final PlainText text;
-    private final SectionNames sections;
-    private final Map<String, Integer> startOfBlock = new HashMap<>();
-    private final Map<String, Integer> startOfSection = new HashMap<>();
+    private final TextOrder order;
 
     ThreadJson(DraftView draft, String account, Duration changeableFor) {
         this.account = account;
         this.changeableFor = changeableFor;
-        this.sections = new SectionNames(draft);
-        this.text = draft.document().plainText();
-        for (PlainText.Line line : text.blocks()) {
-            startOfBlock.put(line.blockId(), line.start());
-            startOfSection.putIfAbsent(line.sectionKey(), line.start());
-        }
+        this.order = TextOrder.of(draft.document());
     }
 
-    /** Who looks, what may be done, and how often to say that something is being written. */
     ObjectNode me(DraftPanelContext context, Optional<Speaker> speaker, Duration writingEvery) {
         ObjectNode me = object().put("account", account)
                 .put("agreement", context.agreementId().toString())
@@ -106,7 +95,7 @@ final class ThreadJson {
         ObjectNode json = object().put("id", thread.id().toString())
                 .put("number", thread.number())
                 .put("sectionKey", thread.sectionKey())
-                .put("section", sections.of(thread.sectionKey()))
+                .put("section", order.name(thread.sectionKey()))
                 .put("quote", thread.quote())
                 .put("now", now(thread))
                 .put("detached", gone(thread.place()))
@@ -169,13 +158,11 @@ final class ThreadJson {
     /** What is on the whole draft stands first, a section's own threads before those on its passages; what has no place left stands last. */
     private int order(ThreadView thread) {
         Place place = thread.place();
-        Integer block = place == null ? null : startOfBlock.get(place.blockId());
+        Integer block = place == null ? null : order.startOfBlock(place.blockId());
         if (place != null && block != null) {
             return block + place.start();
         }
-        return thread.sectionKey().isEmpty()
-                ? BEFORE_ALL
-                : startOfSection.getOrDefault(thread.sectionKey(), Integer.MAX_VALUE);
+        return thread.sectionKey().isEmpty() ? BEFORE_ALL : order.startOfSection(thread.sectionKey());
     }
 
     /** How the passage reads in this version, where that is not how it read; empty otherwise. */
@@ -184,7 +171,7 @@ final class ThreadJson {
         if (place == null || !place.stands()) {
             return "";
         }
-        String words = place.parts(text).stream().map(Place.Part::words).collect(Collectors.joining("\n"));
+        String words = place.parts(order.text()).stream().map(Place.Part::words).collect(Collectors.joining("\n"));
         return words.equals(thread.quote()) ? "" : words;
     }
 

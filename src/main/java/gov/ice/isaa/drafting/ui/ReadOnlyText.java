@@ -1,5 +1,7 @@
 package gov.ice.isaa.drafting.ui;
 
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import gov.ice.isaa.drafting.Block;
@@ -11,11 +13,14 @@ import java.util.List;
 /** The text of a section to be read, with a title of its own where it stands beside others. */
 class ReadOnlyText extends Div {
 
+    /** Most pages that are open show the same texts: each is kept once for all of them. */
+    private static final Interner<String> TEXTS = Interners.newWeakInterner();
+
     /** The text as it stands in the document. */
     ReadOnlyText(Section section) {
         addClassName("draft-text");
-        // DraftHtml escapes every text: this is the one place that takes HTML as it is.
-        getElement().setProperty("innerHTML", DraftHtml.reading(section));
+        // DraftHtml escapes every text.
+        getElement().setProperty("innerHTML", TEXTS.intern(DraftHtml.reading(section)));
     }
 
     /** The text in a frame, under a title. */

@@ -1,5 +1,7 @@
 package gov.ice.isaa.drafting.ui;
 
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -22,6 +24,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @JsModule("./draft/isaa-reading.ts")
 class ReadingView extends Component implements HasComponents {
 
+    /** Most pages that are open paint the same passages: what the browser is told of them is kept once for all. */
+    private static final Interner<String> PAINTED = Interners.newWeakInterner();
+
     /** Paints these passages instead of those painted before. */
     void highlight(List<Highlight> highlights) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
@@ -33,7 +38,7 @@ class ReadingView extends Component implements HasComponents {
                     .put("end", highlight.end())
                     .put("tone", highlight.tone().name().toLowerCase(Locale.ROOT));
         }
-        getElement().setProperty("highlights", list.toString());
+        getElement().setProperty("highlights", PAINTED.intern(list.toString()));
     }
 
     /** Whether selecting text offers to comment on it. */

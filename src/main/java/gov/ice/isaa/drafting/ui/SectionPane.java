@@ -1,13 +1,13 @@
 package gov.ice.isaa.drafting.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftHtml;
@@ -28,16 +28,17 @@ class SectionPane extends Section {
     private final SectionPage page;
     private final String key;
     private final Div head = new Div();
-    private final Message message = new Message();
-    private final Span writer = new Span();
-    private final NativeButton edit = new NativeButton("Edit section");
-    private final NativeButton comment = new NativeButton("Comment");
+    private final Div tools = new Div();
     private final String name;
     private gov.ice.isaa.drafting.Section shown;
     private Div body = new Div();
     private int version;
     private boolean editable;
     private boolean commentable;
+    private @Nullable NativeButton edit;
+    private @Nullable NativeButton comment;
+    private @Nullable Span writer;
+    private @Nullable Message message;
     private @Nullable SectionWriting writing;
     private @Nullable UnsavedOffer offer;
 
@@ -50,13 +51,7 @@ class SectionPane extends Section {
         setId("section-" + key);
         addClassNames("draft-section", "level-" + section.level().name().toLowerCase(java.util.Locale.ROOT));
         getElement().setAttribute("data-section", key);
-        edit.setAriaLabel("Edit section " + name);
-        edit.addClickListener(click -> edit(this.version, shown.blocks(), Mode.AUTOSAVE));
-        comment.setAriaLabel("Comment on section " + name);
-        comment.addClickListener(click -> page.comment(key));
-        Div tools = new Div(comment, edit);
         tools.addClassName("section-tools");
-        writer.addClassName("writer");
         head.add(heading(section, number), tools);
         head.addClassName("section-head");
         add(head, body);
@@ -72,10 +67,13 @@ class SectionPane extends Section {
 
     /** Says who else writes here; nobody when there is nothing to say. */
     void writer(String sentence) {
-        writer.setText(sentence);
-        if (sentence.isEmpty()) {
+        if (writer != null) {
             writer.removeFromParent();
-        } else if (writer.getParent().isEmpty()) {
+            writer = null;
+        }
+        if (!sentence.isEmpty()) {
+            writer = new Span(sentence);
+            writer.addClassName("writer");
             head.addComponentAtIndex(1, writer);
         }
     }
@@ -86,12 +84,13 @@ class SectionPane extends Section {
             return;
         }
         if (editable) {
-            message.clear();
+            message().clear();
         } else {
-            message.show(
-                    Message.Kind.WARNING,
-                    "The agreement moved to the phase “%s”: the text stands still. What you typed stays here."
-                            .formatted(phase.title()));
+            message()
+                    .show(
+                            Message.Kind.WARNING,
+                            "The agreement moved to the phase “%s”: the text stands still. What you typed stays here."
+                                    .formatted(phase.title()));
         }
     }
 
@@ -145,12 +144,9 @@ class SectionPane extends Section {
 
     private void edit(int baseVersion, List<Block> blocks, Mode mode) {
         settle();
-        message.clear();
-        SectionWriting begun = new SectionWriting(page, key, name, message, baseVersion, blocks, mode, this::ended);
+        message().clear();
+        SectionWriting begun = new SectionWriting(page, key, name, message(), baseVersion, blocks, mode, this::ended);
         writing = begun;
-        if (message.getParent().isEmpty()) {
-            addComponentAtIndex(indexOf(body), message);
-        }
         show(begun);
         addClassName("editing");
         showTools();
@@ -159,8 +155,19 @@ class SectionPane extends Section {
     private void ended(String sentence) {
         close();
         if (!sentence.isEmpty()) {
-            message.show(Message.Kind.DONE, sentence);
+            message().show(Message.Kind.DONE, sentence);
         }
+    }
+
+    /** Comes with the first that there is to say. */
+    private Message message() {
+        Message here = message;
+        if (here == null) {
+            here = new Message();
+            message = here;
+            addComponentAtIndex(indexOf(body), here);
+        }
+        return here;
     }
 
     private void close() {
@@ -168,10 +175,12 @@ class SectionPane extends Section {
         settle();
         page.forget(key);
         removeClassName("editing");
-        message.clear();
+        message().clear();
         read();
         showTools();
-        edit.focus();
+        if (edit != null) {
+            edit.focus();
+        }
     }
 
     private void read() {
@@ -185,21 +194,38 @@ class SectionPane extends Section {
     }
 
     private void showTools() {
-        edit.setVisible(editable && writing == null && offer == null);
-        comment.setVisible(commentable && writing == null);
+        comment = tool(
+                comment, commentable && writing == null, "Comment", "Comment on section ", () -> page.comment(key));
+        edit = tool(
+                edit,
+                editable && writing == null && offer == null,
+                "Edit section",
+                "Edit section ",
+                () -> edit(version, shown.blocks(), Mode.AUTOSAVE));
         if (offer != null) {
             offer.show(editable, version);
         }
     }
 
+    /** Shows the tool or not; one that was never of use is not there. */
+    private @Nullable NativeButton tool(
+            @Nullable NativeButton before, boolean useful, String words, String label, Command use) {
+        NativeButton tool = before;
+        if (tool == null && useful) {
+            tool = new NativeButton(words, click -> use.execute());
+            tool.setAriaLabel(label + name);
+            tools.add(tool);
+        }
+        if (tool != null) {
+            tool.setVisible(useful);
+        }
+        return tool;
+    }
+
     private static HtmlContainer heading(gov.ice.isaa.drafting.Section section, String number) {
         HtmlContainer heading = section.level() == Level.SUBSECTION ? new H3() : new H2();
-        if (!number.isEmpty()) {
-            Span numeral = new Span(DraftHtml.shownNumber(number));
-            numeral.addClassName("number");
-            heading.add(numeral);
-        }
-        heading.add(new Text(section.heading()));
+        // DraftHtml escapes every text.
+        heading.getElement().setProperty("innerHTML", DraftHtml.heading(section, number));
         return heading;
     }
 }

@@ -15,6 +15,8 @@ import gov.ice.isaa.TestDatabase;
 import gov.ice.isaa.ViewTest;
 import gov.ice.isaa.agreement.AgreementView;
 import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.discussion.CommentBody;
+import gov.ice.isaa.discussion.CommentJson;
 import gov.ice.isaa.discussion.CommentingNode;
 import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.discussion.ThreadView;
@@ -129,7 +131,8 @@ class TwoNodesTest extends ViewTest {
         });
 
         String last = stored.getLast().id().toString();
-        assertThat(_get(DiscussionPanel.class).reply(last, UUID.randomUUID().toString(), "We go on here."))
+        String words = CommentJson.write(CommentBody.plain("We go on here.")).toString();
+        assertThat(_get(DiscussionPanel.class).reply(last, UUID.randomUUID().toString(), words))
                 .isEmpty();
         assertThat(discussions.thread(UUID.fromString(last), 1).entries()).hasSize(2);
         assertThat(trailFindings()).isEmpty();

@@ -517,8 +517,8 @@ class DraftPageTest extends ViewTest {
                 .map(pane -> pane.getElement()
                         .getChild(0)
                         .getChild(0)
-                        .getTextRecursively()
-                        .strip())
+                        .getProperty("innerHTML")
+                        .replaceAll("<[^>]*>", ""))
                 .toList();
     }
 

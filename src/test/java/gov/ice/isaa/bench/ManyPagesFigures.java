@@ -1,0 +1,132 @@
+package gov.ice.isaa.bench;
+
+import gov.ice.isaa.DemoPeople;
+import gov.ice.isaa.SampleAgreements;
+import gov.ice.isaa.SignIn;
+import gov.ice.isaa.agreement.AgreementView;
+import gov.ice.isaa.agreement.Agreements;
+import gov.ice.isaa.browser.WirePage;
+import gov.ice.isaa.discussion.NewThread;
+import gov.ice.isaa.discussion.Speaking;
+import gov.ice.isaa.drafting.Drafts;
+import gov.ice.isaa.drafting.Passage;
+import gov.ice.isaa.drafting.PlainText;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLongArray;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * How long a comment takes from the call that posts it until 200 pages of the draft have it, and the same for a label that
+ * is pushed to 200 pages with nothing else in them; in turn, on one clock. So many pages are more than this machine can
+ * draw: each is a {@link WirePage}, hence a session and a UI of its own on the portal and a web socket whose messages are
+ * decoded, but nothing is drawn.
+ */
+final class ManyPagesFigures implements Figure {
+
+    private static final int PAGES = 200;
+    private static final int WARM_UP = 20;
+    private static final int ROUNDS = 20;
+
+    /** Until what follows a comment a little later, the marks in the text and in the outline, is over. */
+    private static final long BETWEEN_MS = 1_200;
+
+    private final ApplicationContext portal;
+    private final String address;
+
+    ManyPagesFigures(ApplicationContext portal) {
+        this.portal = portal;
+        this.address = "http://localhost:" + portal.getEnvironment().getRequiredProperty("local.server.port") + "/";
+    }
+
+    @Override
+    public void measure(Figures figures) throws Exception {
+        LabelPage.addTo(portal);
+        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
+        AgreementView agreement = portal.getBean(Agreements.class).open(SampleAgreements.STATE_POLICE);
+        PlainText.Line block =
+                portal.getBean(Drafts.class).createFromTemplate(agreement.id()).document().plainText().blocks().stream()
+                        .filter(line -> line.text().length() > 60 + WARM_UP)
+                        .findFirst()
+                        .orElseThrow();
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        try (HttpClient http = WirePage.client();
+                var drafts = new Pages(http, "agreements/" + agreement.number() + "/draft", "text");
+                var labels = new Pages(http, LabelPage.ROUTE, "value")) {
+            List<Double> comments = new ArrayList<>();
+            List<Double> bare = new ArrayList<>();
+            for (int i = -WARM_UP; i < ROUNDS; i++) {
+                var passage = new Passage(block.sectionKey(), block.blockId(), i + WARM_UP, i + WARM_UP + 20, "");
+                String words = "Words " + i;
+                var comment = new NewThread(agreement.id(), 1, passage, words, UUID.randomUUID());
+                double[] commented =
+                        drafts.until(words, () -> portal.getBean(Speaking.class).open(comment));
+                Thread.sleep(BETWEEN_MS);
+                double[] labelled = labels.until(words, () -> LabelPage.show(words));
+                if (i >= 0) {
+                    Arrays.stream(commented).forEach(comments::add);
+                    Arrays.stream(labelled).forEach(bare::add);
+                }
+            }
+            double comment = p95(comments);
+            double label = p95(bare);
+            figures.add("comment.arrival200_p95_ms", comment, "ms", "a label pushed to as many pages", label);
+            figures.add("comment.ratio", comment / label, "times");
+        }
+    }
+
+    private static double p95(List<Double> measured) {
+        return Figures.p95(measured.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** Open pages of one route, and when each is told of words. */
+    private final class Pages implements AutoCloseable {
+
+        private final List<WirePage> open = new ArrayList<>();
+        private final AtomicLongArray told = new AtomicLongArray(PAGES);
+        private volatile String awaited = "";
+        private volatile CountDownLatch missing = new CountDownLatch(0);
+
+        /** The words are known by the name of the JSON field that they come in. */
+        Pages(HttpClient http, String route, String field) {
+            for (int i = 0; i < PAGES; i++) {
+                int number = i;
+                WirePage page = WirePage.open(http, address, CommentFigures.reader(i), route);
+                page.onMessage(message -> {
+                    if (message.findValuesAsString(field).contains(awaited)
+                            && told.compareAndSet(number, 0, System.nanoTime())) {
+                        missing.countDown();
+                    }
+                });
+                open.add(page);
+            }
+        }
+
+        /** How long, in milliseconds, the words took to each page from the beginning of what brings them about. */
+        double[] until(String words, Runnable posting) throws InterruptedException {
+            for (int i = 0; i < PAGES; i++) {
+                told.set(i, 0);
+            }
+            missing = new CountDownLatch(PAGES);
+            awaited = words;
+            long posted = System.nanoTime();
+            posting.run();
+            if (!missing.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException(missing.getCount() + " pages were never told of " + words);
+            }
+            double[] waited = new double[PAGES];
+            Arrays.setAll(waited, i -> (told.get(i) - posted) / 1e6);
+            return waited;
+        }
+
+        @Override
+        public void close() {
+            open.forEach(WirePage::close);
+        }
+    }
+}
