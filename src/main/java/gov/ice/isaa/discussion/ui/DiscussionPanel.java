@@ -34,9 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -317,6 +315,7 @@ class DiscussionPanel extends Component {
 
     private void read(UI ui) {
         List<LiveSignal> told = taken();
+        boolean answered = false;
         try {
             List<ThreadView> fresh = told.stream()
                     .map(each -> talk.discussions()
@@ -324,17 +323,23 @@ class DiscussionPanel extends Component {
                                     each, context.agreementId(), context.draft().number()))
                     .flatMap(Optional::stream)
                     .toList();
+            answered = true;
             if (merge(fresh) && !painting) {
                 painting = true;
                 LivePage.changeAfter(AROUND_AFTER, ui, this::paint);
             }
-        } catch (DataAccessException | TransactionException unanswered) {
-            // What the page was told of is not forgotten while the database does not answer.
-            synchronized (heard) {
-                told.forEach(signal -> heard.putIfAbsent(signal.payload(), signal));
+        } finally {
+            if (!answered) {
+                keep(told);
+                LivePage.changeAfter(AGAIN_AFTER, ui, () -> read(ui));
             }
-            LivePage.changeAfter(AGAIN_AFTER, ui, () -> read(ui));
-            throw unanswered;
+        }
+    }
+
+    /** What the page was told of is not forgotten while the database does not answer. */
+    private void keep(List<LiveSignal> told) {
+        synchronized (heard) {
+            told.forEach(signal -> heard.putIfAbsent(signal.payload(), signal));
         }
     }
 
