@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -16,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it watches; the nodes tell each other by live signals. It says nothing about who may be there, and nothing depends on it.
  */
 public class Attendance {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attendance.class);
 
     private final Live live;
     private final Accounts accounts;
@@ -135,7 +141,12 @@ public class Attendance {
         @Override
         public void end() {
             if (here.remove(this)) {
-                publish(topic, Heard.gone(id));
+                try {
+                    publish(topic, Heard.gone(id));
+                } catch (TransactionException | DataAccessException unanswered) {
+                    // As when the portal stops: whoever cannot say it counts as lost soon.
+                    LOG.debug("Nobody was told that {} left", id, unanswered);
+                }
             }
         }
     }
