@@ -6,6 +6,7 @@ import com.vaadin.flow.shared.Registration;
 import gov.ice.isaa.discussion.Company;
 import gov.ice.isaa.people.Attendance.Being;
 import gov.ice.isaa.support.LivePage;
+import gov.ice.isaa.support.NextSending;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ final class Around {
     private final transient Company company;
     private final UUID agreementId;
     private final Component page;
+    private final NextSending sending;
     private final AtomicBoolean telling = new AtomicBoolean();
     private String told = "";
     private String writingIn = "";
@@ -32,6 +34,7 @@ final class Around {
         this.company = company;
         this.agreementId = agreementId;
         this.page = page;
+        this.sending = new NextSending(page, this::tellNow);
     }
 
     void begin(UI ui) {
@@ -76,6 +79,10 @@ final class Around {
 
     private void tell() {
         telling.set(false);
+        sending.ask();
+    }
+
+    private void tellNow() {
         ArrayNode readers = ThreadJson.companions(company.readers(agreementId));
         ArrayNode writers = ThreadJson.companions(company.writers(agreementId));
         String now = readers + "\n" + writers;

@@ -25,6 +25,7 @@ import gov.ice.isaa.support.Choices;
 import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.LiveSignal;
+import gov.ice.isaa.support.NextSending;
 import gov.ice.isaa.support.UserMistake;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,9 +61,12 @@ class DiscussionPanel extends Component {
     private final Painted painted;
     private final Around around;
     private final Map<String, LiveSignal> heard = new LinkedHashMap<>();
+    private final NextSending sending = new NextSending(this, this::tell);
+    private final Map<UUID, ThreadView> untold = new LinkedHashMap<>();
     private final List<Registration> asking = new ArrayList<>();
     private Optional<Speaker> speaker = Optional.empty();
     private ThreadJson json;
+    private boolean anew;
     private boolean painting;
     private @Nullable Registration listening;
 
@@ -276,18 +280,34 @@ class DiscussionPanel extends Component {
         List<ThreadView> threads = talk.discussions()
                 .threads(context.agreementId(), context.draft().number());
         json = new ThreadJson(context.draft(), person.account(), talk.revising().changeableFor());
-        getElement()
-                .callJsFunction(
-                        "load",
-                        json.me(context, speaker, talk.company().heardEvery()),
-                        json.threads(threads),
-                        ReadJson.of(talk.reading().soFar(context.agreementId())));
+        anew = true;
+        untold.clear();
+        threads.forEach(thread -> untold.put(thread.id(), thread));
+        sending.ask();
         painted.take(threads);
         paint();
     }
 
+    /** Of each thread only how it is now. */
+    private void tell() {
+        ArrayNode threads = json.threads(List.copyOf(untold.values()));
+        untold.clear();
+        if (anew) {
+            anew = false;
+            getElement()
+                    .callJsFunction(
+                            "load",
+                            json.me(context, speaker, talk.company().heardEvery()),
+                            threads,
+                            ReadJson.of(talk.reading().soFar(context.agreementId())));
+        } else {
+            getElement().callJsFunction("merge", threads);
+        }
+    }
+
     private void activate(UUID thread) {
         painted.activate(thread);
+        sending.now();
         getElement().callJsFunction("activate", thread.toString());
     }
 
@@ -359,10 +379,10 @@ class DiscussionPanel extends Component {
 
     /** Gives whether the text and the outline have to show it too. A page is not told that something happened it may not see. */
     private boolean merge(List<ThreadView> fresh) {
-        if (fresh.isEmpty()) {
-            return false;
+        if (!fresh.isEmpty()) {
+            fresh.forEach(thread -> untold.put(thread.id(), thread));
+            sending.ask();
         }
-        getElement().callJsFunction("merge", json.threads(fresh));
         return painted.update(fresh);
     }
 
