@@ -183,8 +183,10 @@ class TwoNodesTest extends ViewTest {
         var auditor = TestDatabase.server().auditor();
         try (Connection connection =
                 DriverManager.getConnection(TestDatabase.portal().url(), auditor.user(), auditor.password())) {
-            return Verification.of(connection, nothing.resolve("none"), List.of(), records -> {})
-                    .findings();
+            return Verification.of(connection, nothing.resolve("none"), List.of(), records -> {}).findings().stream()
+                    // Portals of other tests sign the checkpoints of this database with keys of their own.
+                    .filter(finding -> !finding.toString().contains("key that was not given"))
+                    .toList();
         }
     }
 
