@@ -13,7 +13,7 @@ import { UnsentText } from './unsent';
 
 /** So long an entry is in view before it counts as read. */
 const READ_AFTER_MS = 2_000;
-const TELL_READ_AFTER_MS = 1_500;
+const TELL_READ_AFTER_MS = 8_000;
 
 type Shown = 'open' | 'answered' | 'resolved' | 'all';
 

@@ -13,6 +13,7 @@ import gov.ice.isaa.discussion.Reading;
 import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.PlainText;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,7 @@ class CommentWordsTest extends DraftJourney {
 
         SignIn.as(DemoPeople.OPLA);
         await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> org.assertj.core.api.Assertions.assertThat(reading.soFar(agreement.id()))
                         .hasSize(2));
         SignIn.out();
