@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,7 +86,7 @@ public class Discussions {
         List<Stood> all = new ArrayList<>();
         places.history(threadId).forEach((version, place) -> {
             PlainText text = drafts.version(agreementId, version).document().plainText();
-            String words = place.parts(text).stream().map(Place.Part::words).collect(Collectors.joining("\n"));
+            String words = place.words(text);
             if (all.isEmpty() || !all.getLast().words().equals(words)) {
                 all.add(new Stood(version, words));
             }

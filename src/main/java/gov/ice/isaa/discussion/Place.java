@@ -3,6 +3,7 @@ package gov.ice.isaa.discussion;
 import gov.ice.isaa.discussion.anchor.Port;
 import gov.ice.isaa.drafting.PlainText;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public record Place(
     /** Whether it lies within one block. */
     public boolean inOneBlock() {
         return blockId.equals(endBlockId);
+    }
+
+    /** Its words in this text, block by block on lines of their own; none when it does not stand there. */
+    public String words(PlainText text) {
+        return parts(text).stream().map(Part::words).collect(Collectors.joining("\n"));
     }
 
     /** What of each block it takes in this text, in order; nothing when it does not stand there. */

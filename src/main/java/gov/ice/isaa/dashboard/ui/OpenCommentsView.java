@@ -1,9 +1,5 @@
 package gov.ice.isaa.dashboard.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -18,44 +14,25 @@ import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.support.AgencyTime;
 import gov.ice.isaa.support.EmptyState;
 import gov.ice.isaa.support.Live;
-import gov.ice.isaa.support.LiveRefresh;
-import gov.ice.isaa.support.Marked;
-import gov.ice.isaa.support.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The agreements whose drafts have open comments, of all offices or of one, those that are blocked first. */
 @Route("dashboard/comments")
 @PageTitle("Open comments on drafts")
 @RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "DIRECTOR"})
-class OpenCommentsView extends Div implements BeforeEnterObserver, Marked {
+class OpenCommentsView extends AgentList {
 
-    private final ListMarking marking;
     private final Dashboards dashboards;
-    private final AgencyTime time;
-    private QueryParameters asked = QueryParameters.empty();
-    private transient @Nullable List<WorkItem> shown;
 
     OpenCommentsView(Dashboards dashboards, AgencyTime time, ListMarking marking, Live live) {
-        this.marking = marking;
+        super(dashboards, time, marking, live);
         this.dashboards = dashboards;
-        this.time = time;
-        addClassName("page");
-        LiveRefresh.of(this, live, () -> Dashboards.TOPIC, this::show);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        asked = event.getLocation().getQueryParameters();
-        shown = null;
-        show();
-    }
-
-    /** What has not changed stays as it is, with the focus in it. */
-    private void show() {
-        ExecutiveAgent agent = AskedAgent.of(asked, dashboards);
+    void show(ExecutiveAgent agent, QueryParameters asked) {
         Optional<Origin> origin = asked.getSingleParameter("office").flatMap(Origin::named);
         boolean blocking = asked.getSingleParameter("blocking").isPresent();
         var query = new CommentQuery(origin.orElse(null), blocking);
@@ -67,29 +44,16 @@ class OpenCommentsView extends Div implements BeforeEnterObserver, Marked {
         List<WorkItem> drafts = dashboards.commented(agent, query, pages.offset(), PageTurner.LINES).stream()
                 .map(draft -> item(draft, narrowed + (blocking ? "&kind=CONCERN" : "")))
                 .toList();
-        if (drafts.equals(shown)) {
-            return;
-        }
-        shown = drafts;
-        removeAll();
-        add(new PageHeader(
+        show(
+                drafts,
+                agent,
                 blocking ? "Concerns that block a draft" : "Open comments on drafts",
                 agent.shortName() + ", " + origin.map(Origin::title).orElse("every office")
                         + (blocking ? "" : ". Drafts with a concern that blocks come first."),
-                new Anchor("dashboard?agent=" + agent, "Back to the dashboard")));
-        if (drafts.isEmpty()) {
-            add(
-                    blocking
-                            ? new EmptyState("Nothing blocks", "No office has a concern that it has not let go of.")
-                            : new EmptyState("No comment is open", "Every comment on a draft has its disposition."));
-            return;
-        }
-        add(new WorkList(drafts, time.today()), pages);
-    }
-
-    @Override
-    public String marking() {
-        return marking.forReader();
+                blocking
+                        ? new EmptyState("Nothing blocks", "No office has a concern that it has not let go of.")
+                        : new EmptyState("No comment is open", "Every comment on a draft has its disposition."),
+                pages);
     }
 
     private static WorkItem item(WaitingDraft draft, String narrowed) {

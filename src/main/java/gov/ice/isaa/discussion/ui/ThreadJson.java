@@ -25,7 +25,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -171,7 +170,7 @@ final class ThreadJson {
         if (place == null || !place.stands()) {
             return "";
         }
-        String words = place.parts(order.text()).stream().map(Place.Part::words).collect(Collectors.joining("\n"));
+        String words = place.words(order.text());
         return words.equals(thread.quote()) ? "" : words;
     }
 
