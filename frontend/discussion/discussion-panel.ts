@@ -3,7 +3,7 @@ import { customElement, property, query, queryAll, state } from 'lit/decorators.
 import { repeat } from 'lit/directives/repeat.js';
 import type { Composer } from './composer';
 import { pressed } from '../draft/shortcuts';
-import { type Answer, type Companion, type Kind, type Me, named, type OfficeName, type Server, type Target, type Thread } from './model';
+import { type Answer, type Companion, isMine, type Kind, type Me, named, type OfficeName, type Server, type Target, type Thread } from './model';
 import './resolve-dialog';
 import type { ResolveDialog } from './resolve-dialog';
 import { panelStyles, sharedStyles } from './styles';
@@ -14,6 +14,9 @@ import { UnsentText } from './unsent';
 /** So long an entry is in view before it counts as read. */
 const READ_AFTER_MS = 2_000;
 const TELL_READ_AFTER_MS = 8_000;
+
+/** What came out of view is counted once the comment itself is drawn, and once for all that come close together. */
+const COUNT_AFTER_MS = 600;
 
 type Shown = 'open' | 'answered' | 'resolved' | 'all';
 
@@ -56,6 +59,7 @@ export class DiscussionPanel extends LitElement {
   private readonly reading = new Set<string>();
   private readonly untold = new Map<string, number>();
   private telling = 0;
+  private counting = 0;
   private readonly seen = new IntersectionObserver((entries) => this.look(entries));
 
   /** All threads, and who is looking; what is being written stays. */
@@ -484,7 +488,7 @@ export class DiscussionPanel extends LitElement {
       case '':
         return true;
       case 'MINE':
-        return thread.entries.some((entry) => entry.mine);
+        return thread.entries.some((entry) => isMine(entry, this.me));
       case 'NEW':
         return this.unread(thread) > 0;
       default:
@@ -513,9 +517,14 @@ export class DiscussionPanel extends LitElement {
       }
     }
     if (entries.some(({ target }) => this.unread((target as ThreadCard).thread) > 0)) {
-      this.requestUpdate();
+      this.counting ||= window.setTimeout(this.count, COUNT_AFTER_MS);
     }
   }
+
+  private readonly count = () => {
+    this.counting = 0;
+    this.requestUpdate();
+  };
 
   /** What has been in view for a moment, in a tab that is looked at, is read. */
   private readSoon(card: ThreadCard) {
@@ -537,7 +546,7 @@ export class DiscussionPanel extends LitElement {
   /** How much of a thread others wrote since it was last in view. */
   private unread(thread: Thread): number {
     const read = this.read.get(thread.id) ?? 0;
-    return thread.entries.filter((entry) => entry.number > read && !entry.mine).length;
+    return thread.entries.filter((entry) => entry.number > read && !isMine(entry, this.me)).length;
   }
 
   /** What was read is remembered by the portal for other windows and days; it is in no hurry. */

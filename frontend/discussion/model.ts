@@ -14,10 +14,11 @@ export interface Entry {
   kind: 'COMMENT' | 'RESOLVED' | 'REOPENED' | 'ATTACHED';
   office: OfficeName;
   author: string;
-  mine: boolean;
+  /** Whose it is; empty where somebody outside said it. */
+  account: string;
   lines: Line[];
   deleted: boolean;
-  /** Until when it may be changed or deleted by who looks; 0 for what is not theirs. */
+  /** Until when its author may change or delete it; 0 for what is nobody's to change. */
   changeableUntil: number;
   /** When its words were last changed; empty when they never were. */
   revised: string;
@@ -138,6 +139,9 @@ export interface Server {
 /** A concern is let go of by its own office alone. */
 export const mayDecide = (me: Me, thread: Thread) =>
   me.office !== '' && (me.office === thread.office.key || (me.programOffice && thread.kind !== 'CONCERN'));
+
+/** Whether who looks said or decided it. */
+export const isMine = (entry: Entry, me: Me | null) => entry.account !== '' && entry.account === me?.account;
 
 /** "OPLA Reviewer (OPLA)". */
 export const named = ({ name, office }: Companion) => (office ? `${name} (${office.name})` : name);

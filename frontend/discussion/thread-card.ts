@@ -5,7 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import './composer';
 import type { Composer } from './composer';
 import { shown } from './comment-text';
-import { ago, type Companion, type Entry, type Me, mayDecide, named, type OfficeName, type Server, type Stood, type Thread, type Wording } from './model';
+import { ago, type Companion, type Entry, isMine, type Me, mayDecide, named, type OfficeName, type Server, type Stood, type Thread, type Wording } from './model';
 import { sharedStyles, threadStyles, wordsStyles } from './styles';
 import { UnsentText } from './unsent';
 
@@ -146,7 +146,7 @@ export class ThreadCard extends LitElement {
         : nothing;
     return html`
       <div class="who">
-        <b>${entry.mine ? 'You' : entry.author}</b>
+        <b>${isMine(entry, this.me) ? 'You' : entry.author}</b>
         ${entry.office.key === this.thread.office.key ? nothing : badge(entry.office)}
         ${entry.kind === 'COMMENT' ? nothing : html`<span class="decision">${this.decision(entry)}</span>`}
         <time class="quiet" datetime=${new Date(entry.at).toISOString()} title=${entry.moment}
@@ -205,7 +205,7 @@ export class ThreadCard extends LitElement {
 
   /** What its author can still do with an entry. */
   private own(entry: Entry) {
-    if (entry.changeableUntil <= this.now || this.me.office === '') {
+    if (!isMine(entry, this.me) || entry.changeableUntil <= this.now || this.me.office === '') {
       return nothing;
     }
     if (this.deleting === entry.number) {

@@ -55,7 +55,7 @@ class CommentThread {
     private int lastEntry;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")

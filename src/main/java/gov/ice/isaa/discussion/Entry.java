@@ -52,13 +52,13 @@ public record Entry(
         return kind == Kind.COMMENT && said.lines().isEmpty();
     }
 
-    /** Whether the account said it itself. */
+    /** Whether it is a comment of the account's own. */
     boolean saidBy(String person) {
-        return kind == Kind.COMMENT && outsider == null && account.equals(person);
+        return ownWords() && account.equals(person);
     }
 
-    /** Whether the account said it itself, and there are words that it may change. */
-    public boolean changeableBy(String person) {
-        return saidBy(person) && !deleted();
+    /** Whether the account that entered it said it itself, rather than decide something or take it in for somebody. */
+    public boolean ownWords() {
+        return kind == Kind.COMMENT && outsider == null;
     }
 }

@@ -1,6 +1,7 @@
 package gov.ice.isaa.support;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.internal.StateNode;
 import com.vaadin.flow.server.Command;
 
 /**
@@ -22,10 +23,11 @@ public final class NextSending {
 
     /** Asks for it; nothing happens where the component is on no page. */
     public void ask() {
-        page.getUI().filter(ui -> !asked).ifPresent(ui -> {
+        StateNode node = page.getElement().getNode();
+        if (!asked && node.isAttached()) {
             asked = true;
-            ui.beforeClientResponse(page, sending -> now());
-        });
+            node.runWhenAttached(ui -> ui.beforeClientResponse(page, sending -> now()));
+        }
     }
 
     /** Tells at once what was asked for, so that what is told next comes after it. */

@@ -105,7 +105,6 @@ final class CommentFigures implements Figure {
                 String thread = portal.getBean(Speaking.class).open(comment).toString();
                 Thread.sleep(BETWEEN_COMMENTS);
                 for (Page page : open) {
-                    page.waitForFunction(ARRIVED, thread);
                     double at = ((Number) page.evaluate(ARRIVED, thread)).doubleValue();
                     if (i >= WARM_UP) {
                         waited.add(at - posted);

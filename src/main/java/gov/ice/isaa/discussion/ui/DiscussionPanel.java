@@ -77,8 +77,7 @@ class DiscussionPanel extends Component {
         this.live = live;
         this.painted = new Painted(context);
         this.around = new Around(talk.company(), context.agreementId(), this);
-        this.json = new ThreadJson(
-                context.draft(), person.account(), talk.revising().changeableFor());
+        this.json = new ThreadJson(context.draft(), talk.revising().changeableFor());
         context.onDraftShown(draft -> reload());
         context.onAgreementChanged(() -> {
             askWhoSpeaks();
@@ -279,7 +278,7 @@ class DiscussionPanel extends Component {
     private void load() {
         List<ThreadView> threads = talk.discussions()
                 .threads(context.agreementId(), context.draft().number());
-        json = new ThreadJson(context.draft(), person.account(), talk.revising().changeableFor());
+        json = new ThreadJson(context.draft(), talk.revising().changeableFor());
         anew = true;
         untold.clear();
         threads.forEach(thread -> untold.put(thread.id(), thread));
@@ -290,19 +289,22 @@ class DiscussionPanel extends Component {
 
     /** Of each thread only how it is now. */
     private void tell() {
-        ArrayNode threads = json.threads(List.copyOf(untold.values()));
-        untold.clear();
         if (anew) {
             anew = false;
             getElement()
                     .callJsFunction(
                             "load",
-                            json.me(context, speaker, talk.company().heardEvery()),
-                            threads,
+                            ThreadJson.me(
+                                    context,
+                                    person.account(),
+                                    speaker,
+                                    talk.company().heardEvery()),
+                            json.threads(untold.values()),
                             ReadJson.of(talk.reading().soFar(context.agreementId())));
         } else {
-            getElement().callJsFunction("merge", threads);
+            getElement().callJsFunction("merge", json.heard(untold.values()));
         }
+        untold.clear();
     }
 
     private void activate(UUID thread) {

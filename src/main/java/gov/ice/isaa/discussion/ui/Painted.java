@@ -7,8 +7,9 @@ import gov.ice.isaa.discussion.ThreadView;
 import gov.ice.isaa.drafting.DraftPanelContext;
 import gov.ice.isaa.drafting.Highlight;
 import gov.ice.isaa.drafting.PlainText;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,7 +27,9 @@ final class Painted {
     private static final Interner<Passage> PASSAGES = Interners.newWeakInterner();
 
     private final DraftPanelContext context;
-    private final Map<UUID, Passage> passages = new LinkedHashMap<>();
+    /** A list, and no map, because every open page has one. */
+    private final List<Passage> passages = new ArrayList<>();
+
     private @Nullable UUID active;
 
     Painted(DraftPanelContext context) {
@@ -36,15 +39,14 @@ final class Painted {
     /** Takes these threads instead of all before. */
     void take(List<ThreadView> threads) {
         passages.clear();
-        threads.forEach(thread -> put(passage(thread)));
+        threads.forEach(thread -> passages.add(passage(thread)));
     }
 
     /** Takes changed threads over, for the next time it paints; whether anything of it shows in the text or the outline. */
     boolean update(List<ThreadView> threads) {
         boolean shows = false;
         for (ThreadView thread : threads) {
-            Passage now = passage(thread);
-            shows |= !now.equals(put(now));
+            shows |= put(passage(thread));
         }
         return shows;
     }
@@ -53,7 +55,9 @@ final class Painted {
     Optional<String> activate(UUID thread) {
         active = thread;
         paint();
-        return Optional.ofNullable(passages.get(thread))
+        return passages.stream()
+                .filter(passage -> passage.thread().equals(thread))
+                .findAny()
                 .map(Passage::place)
                 .map(Place::blockId)
                 .filter(block -> !block.isEmpty());
@@ -62,18 +66,15 @@ final class Painted {
     /** How many threads are open in each section, by its key; sections without any are left out. */
     Map<String, Integer> openBySection() {
         Map<String, Integer> open = new TreeMap<>();
-        passages.values().stream()
-                .filter(Passage::open)
-                .forEach(passage -> open.merge(passage.sectionKey(), 1, Integer::sum));
+        passages.stream().filter(Passage::open).forEach(passage -> open.merge(passage.sectionKey(), 1, Integer::sum));
         return open;
     }
 
     /** Paints the threads as they are known now. */
     void paint() {
         PlainText text = TextOrder.of(context.draft().document()).text();
-        context.highlight(passages.values().stream()
-                .flatMap(passage -> highlights(passage, text))
-                .toList());
+        context.highlight(
+                passages.stream().flatMap(passage -> highlights(passage, text)).toList());
     }
 
     private Stream<Highlight> highlights(Passage passage, PlainText text) {
@@ -91,8 +92,16 @@ final class Painted {
                 .map(part -> new Highlight(thread.toString(), part.line().blockId(), part.start(), part.end(), tone));
     }
 
-    private @Nullable Passage put(Passage passage) {
-        return passages.put(passage.thread(), passage);
+    /** Gives whether it is new or changed. */
+    private boolean put(Passage passage) {
+        for (ListIterator<Passage> each = passages.listIterator(); each.hasNext(); ) {
+            Passage known = each.next();
+            if (known.thread().equals(passage.thread())) {
+                each.set(passage);
+                return !known.equals(passage);
+            }
+        }
+        return passages.add(passage);
     }
 
     private static Passage passage(ThreadView thread) {

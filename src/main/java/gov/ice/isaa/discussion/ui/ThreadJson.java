@@ -1,5 +1,7 @@
 package gov.ice.isaa.discussion.ui;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import gov.ice.isaa.discussion.CommentJson;
 import gov.ice.isaa.discussion.Company.Companion;
 import gov.ice.isaa.discussion.Discussions;
@@ -22,6 +24,7 @@ import gov.ice.isaa.policy.Rule;
 import gov.ice.isaa.policy.StakeholderQuestion;
 import gov.ice.isaa.support.AgencyTime;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,22 +33,24 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Threads as {@code frontend/discussion/model.ts} reads them, beside one version of the draft, for one account. */
+/** Threads as {@code frontend/discussion/model.ts} reads them, beside one version of the draft: the same for all who may see them. */
 final class ThreadJson {
 
     private static final int BEFORE_ALL = -1;
 
-    private final String account;
+    /** What many pages hear of at once is written for all of them once. */
+    private static final Cache<ThreadView, ObjectNode> HEARD =
+            CacheBuilder.newBuilder().weakKeys().build();
+
     private final Duration changeableFor;
     private final TextOrder order;
 
-    ThreadJson(DraftView draft, String account, Duration changeableFor) {
-        this.account = account;
+    ThreadJson(DraftView draft, Duration changeableFor) {
         this.changeableFor = changeableFor;
         this.order = TextOrder.of(draft.document());
     }
 
-    ObjectNode me(DraftPanelContext context, Optional<Speaker> speaker, Duration writingEvery) {
+    static ObjectNode me(DraftPanelContext context, String account, Optional<Speaker> speaker, Duration writingEvery) {
         ObjectNode me = object().put("account", account)
                 .put("agreement", context.agreementId().toString())
                 .put("office", speaker.map(one -> one.office().name()).orElse(""))
@@ -84,7 +89,21 @@ final class ThreadJson {
         return me;
     }
 
-    ArrayNode threads(List<ThreadView> threads) {
+    /** Threads that this page and others were told of. */
+    ArrayNode heard(Collection<ThreadView> threads) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (ThreadView thread : threads) {
+            ObjectNode json = HEARD.getIfPresent(thread);
+            if (json == null) {
+                json = thread(thread);
+                HEARD.put(thread, json);
+            }
+            all.add(json);
+        }
+        return all;
+    }
+
+    ArrayNode threads(Collection<ThreadView> threads) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         threads.forEach(thread -> all.add(thread(thread)));
         return all;
@@ -127,11 +146,11 @@ final class ThreadJson {
         ObjectNode json = object().put("number", entry.number())
                 .put("kind", entry.kind().name())
                 .put("author", entry.outsider() == null ? entry.author() : entry.outsider())
-                .put("mine", entry.outsider() == null && entry.account().equals(account))
+                .put("account", entry.outsider() == null ? entry.account() : "")
                 .put("deleted", entry.deleted())
                 .put(
                         "changeableUntil",
-                        entry.changeableBy(account)
+                        entry.ownWords() && !entry.deleted()
                                 ? entry.at().plus(changeableFor).toEpochMilli()
                                 : 0)
                 .put("revised", entry.revisedAt() == null ? "" : AgencyTime.moment(entry.revisedAt()))

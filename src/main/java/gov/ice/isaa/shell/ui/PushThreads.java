@@ -1,0 +1,41 @@
+package gov.ice.isaa.shell.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.communication.JSR356WebsocketInitializer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.atmosphere.cpr.AtmosphereFramework;
+import org.atmosphere.cpr.Broadcaster;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is pushed is written on virtual threads. For every page that is sent something Atmosphere keeps a thread for a
+ * tenth of a second, in case more follows; its own pool has few and makes more of them in a hurry, so that word to many
+ * pages would wait for threads.
+ */
+@Component
+class PushThreads implements VaadinServiceInitListener {
+
+    private static final ExecutorService THREADS =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("push").factory());
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = (VaadinServletService) event.getSource();
+        String attribute =
+                JSR356WebsocketInitializer.getAttributeName(service.getServlet().getServletName());
+        var atmosphere =
+                (AtmosphereFramework) service.getServlet().getServletContext().getAttribute(attribute);
+        // Where nothing is pushed, as to pages without a browser, there is none.
+        if (atmosphere != null) {
+            for (Broadcaster broadcaster : atmosphere.getBroadcasterFactory().lookupAll()) {
+                broadcaster
+                        .getBroadcasterConfig()
+                        .setExecutorService(THREADS, true)
+                        .setAsyncWriteService(THREADS, true);
+            }
+        }
+    }
+}
