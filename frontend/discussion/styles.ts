@@ -503,7 +503,7 @@ export const panelStyles = css`
   .frame {
     position: relative;
     flex: 1;
-    min-height: 0;
+    min-height: 8rem;
     display: flex;
   }
   .list {
