@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PushThreads implements VaadinServiceInitListener {
 
-    private static final ExecutorService THREADS =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("push").factory());
-
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var service = (VaadinServletService) event.getSource();
@@ -30,11 +27,14 @@ class PushThreads implements VaadinServiceInitListener {
                 (AtmosphereFramework) service.getServlet().getServletContext().getAttribute(attribute);
         // Where nothing is pushed, as to pages without a browser, there is none.
         if (atmosphere != null) {
+            // The portal's own: Atmosphere ends them when it ends.
+            ExecutorService threads = Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name("push").factory());
             for (Broadcaster broadcaster : atmosphere.getBroadcasterFactory().lookupAll()) {
                 broadcaster
                         .getBroadcasterConfig()
-                        .setExecutorService(THREADS, true)
-                        .setAsyncWriteService(THREADS, true);
+                        .setExecutorService(threads, true)
+                        .setAsyncWriteService(threads, true);
             }
         }
     }
