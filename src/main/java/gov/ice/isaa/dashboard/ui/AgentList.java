@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 abstract class AgentList extends Div implements BeforeEnterObserver, Marked {
 
     private final ListMarking marking;
-    private final Dashboards dashboards;
+    final Dashboards dashboards;
     private final AgencyTime time;
     private QueryParameters asked = QueryParameters.empty();
     private transient @Nullable List<WorkItem> shown;

@@ -19,11 +19,8 @@ import java.util.List;
 @RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "DIRECTOR"})
 class AwaitingSignatureView extends AgentList {
 
-    private final Dashboards dashboards;
-
     AwaitingSignatureView(Dashboards dashboards, AgencyTime time, ListMarking marking, Live live) {
         super(dashboards, time, marking, live);
-        this.dashboards = dashboards;
     }
 
     @Override

@@ -24,11 +24,8 @@ import java.util.Optional;
 @RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "DIRECTOR"})
 class OpenCommentsView extends AgentList {
 
-    private final Dashboards dashboards;
-
     OpenCommentsView(Dashboards dashboards, AgencyTime time, ListMarking marking, Live live) {
         super(dashboards, time, marking, live);
-        this.dashboards = dashboards;
     }
 
     @Override

@@ -25,11 +25,8 @@ import java.util.Set;
 @RolesAllowed({"EXECUTIVE_AGENT", "IGP_COORDINATOR", "DIRECTOR"})
 class OverdueView extends AgentList {
 
-    private final Dashboards dashboards;
-
     OverdueView(Dashboards dashboards, AgencyTime time, ListMarking marking, Live live) {
         super(dashboards, time, marking, live);
-        this.dashboards = dashboards;
     }
 
     @Override

@@ -65,7 +65,6 @@ class DiscussionPanel extends Component {
     private final Map<UUID, ThreadView> untold = new LinkedHashMap<>();
     private final List<Registration> asking = new ArrayList<>();
     private Optional<Speaker> speaker = Optional.empty();
-    private ThreadJson json;
     private boolean anew;
     private boolean painting;
     private @Nullable Registration listening;
@@ -77,7 +76,6 @@ class DiscussionPanel extends Component {
         this.live = live;
         this.painted = new Painted(context);
         this.around = new Around(talk.company(), context.agreementId(), this);
-        this.json = new ThreadJson(context.draft(), talk.revising().changeableFor());
         context.onDraftShown(draft -> reload());
         context.onAgreementChanged(() -> {
             askWhoSpeaks();
@@ -278,7 +276,6 @@ class DiscussionPanel extends Component {
     private void load() {
         List<ThreadView> threads = talk.discussions()
                 .threads(context.agreementId(), context.draft().number());
-        json = new ThreadJson(context.draft(), talk.revising().changeableFor());
         anew = true;
         untold.clear();
         threads.forEach(thread -> untold.put(thread.id(), thread));
@@ -289,8 +286,8 @@ class DiscussionPanel extends Component {
 
     /** Of each thread only how it is now. */
     private void tell() {
+        var json = new ThreadJson(context.draft(), talk.revising().changeableFor());
         if (anew) {
-            anew = false;
             getElement()
                     .callJsFunction(
                             "load",
@@ -301,6 +298,7 @@ class DiscussionPanel extends Component {
                                     talk.company().heardEvery()),
                             json.threads(untold.values()),
                             ReadJson.of(talk.reading().soFar(context.agreementId())));
+            anew = false;
         } else {
             getElement().callJsFunction("merge", json.heard(untold.values()));
         }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is pushed is written on virtual threads. For every page that is sent something Atmosphere keeps a thread for a
- * tenth of a second, in case more follows; its own pool is as small as the machine has
- * processors and grows only bit by bit, so that word to many pages would wait for threads.
+ * tenth of a second, in case more follows; its own pool is as small as the machine has processors and grows only bit by
+ * bit, so that word to many pages would wait for threads.
  */
 @Component
 class PushThreads implements VaadinServiceInitListener {
