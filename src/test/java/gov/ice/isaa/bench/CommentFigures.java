@@ -2,25 +2,18 @@ package gov.ice.isaa.bench;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import gov.ice.isaa.CommentedDraft;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.DirectSignOn;
-import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
-import gov.ice.isaa.agreement.AgreementView;
-import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.browser.Chromium;
-import gov.ice.isaa.discussion.NewThread;
-import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.discussion.anchor.AnchorCases;
-import gov.ice.isaa.drafting.Drafts;
-import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.PlainText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -62,7 +55,7 @@ final class CommentFigures implements Figure {
         this.portal = portal;
         this.manyPages = manyPages;
         this.ports = ports;
-        this.address = "http://localhost:" + portal.getEnvironment().getRequiredProperty("local.server.port") + "/";
+        this.address = Figure.address(portal);
     }
 
     @Override
@@ -84,27 +77,21 @@ final class CommentFigures implements Figure {
     }
 
     private double arrival() throws InterruptedException {
-        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        AgreementView agreement = portal.getBean(Agreements.class).open(SampleAgreements.STATE_POLICE);
-        PlainText.Line block =
-                portal.getBean(Drafts.class).createFromTemplate(agreement.id()).document().plainText().blocks().stream()
-                        .filter(line -> line.text().length() > 60 + WARM_UP)
-                        .findFirst()
-                        .orElseThrow();
+        CommentedDraft draft = CommentedDraft.begin(portal);
+        PlainText.Line block = draft.longerThan(60 + WARM_UP).getFirst();
         SignIn.as(DemoPeople.IGP_PRIVACY);
         try (var chromium = new Chromium()) {
             List<Page> open = new ArrayList<>();
             for (int i = 0; i < PAGES; i++) {
-                open.add(watching(chromium.browser(), reader(i), agreement.number()));
+                open.add(watching(chromium.browser(), reader(i), draft.route()));
             }
             List<Double> waited = new ArrayList<>();
             for (int i = 0; i < WARM_UP + COMMENTS; i++) {
-                var passage = new Passage(block.sectionKey(), block.blockId(), i, i + 20, "");
-                var comment = new NewThread(agreement.id(), 1, passage, "Comment " + i, UUID.randomUUID());
                 long posted = System.currentTimeMillis();
-                String thread = portal.getBean(Speaking.class).open(comment).toString();
+                String thread = draft.comment(block, i, 20, "Comment " + i).toString();
                 Thread.sleep(BETWEEN_COMMENTS);
                 for (Page page : open) {
+                    page.waitForFunction(ARRIVED, thread);
                     double at = ((Number) page.evaluate(ARRIVED, thread)).doubleValue();
                     if (i >= WARM_UP) {
                         waited.add(at - posted);
@@ -115,9 +102,9 @@ final class CommentFigures implements Figure {
         }
     }
 
-    private Page watching(Browser browser, String account, String number) {
+    private Page watching(Browser browser, String account, String route) {
         Page page = browser.newContext().newPage();
-        page.navigate(address + DirectSignOn.route(account, "agreements/" + number + "/draft"));
+        page.navigate(address + DirectSignOn.route(account, route));
         page.locator("isaa-discussion .list").waitFor();
         page.evaluate(WATCH);
         return page;

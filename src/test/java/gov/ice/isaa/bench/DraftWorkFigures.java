@@ -62,7 +62,7 @@ final class DraftWorkFigures implements Figure {
     private double open(AgreementView agreement, DraftDocument text) {
         List<PlainText.Line> lines = text.plainText().blocks();
         String last = lines.getLast().blockId();
-        String address = "http://localhost:" + portal.getEnvironment().getRequiredProperty("local.server.port") + "/";
+        String address = Figure.address(portal);
         double[] times = new double[ROUNDS];
         try (var chromium = new Chromium()) {
             Page page = chromium.browser().newContext().newPage();

@@ -1,21 +1,14 @@
 package gov.ice.isaa.bench;
 
+import gov.ice.isaa.CommentedDraft;
 import gov.ice.isaa.DemoPeople;
-import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
-import gov.ice.isaa.agreement.AgreementView;
-import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.browser.WirePage;
-import gov.ice.isaa.discussion.NewThread;
-import gov.ice.isaa.discussion.Speaking;
-import gov.ice.isaa.drafting.Drafts;
-import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.PlainText;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -24,10 +17,10 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * How long a comment takes from the call that posts it until 200 pages of the draft have it, and the same for a label that
- * is pushed to 200 pages with nothing else in them; in turn, on one clock. A label is stored nowhere: the ratio takes a
- * comment from when it is stored and its call is back. So many pages are more than this machine can
- * draw: each is a {@link WirePage}, hence a session and a UI of its own on the portal and a web socket whose messages are
- * decoded, but nothing is drawn.
+ * is pushed to 200 pages with nothing else in them; in turn, on one clock. A label is stored nowhere: the push
+ * ratio takes a comment from when it is stored and its call is back. So many pages are more than this machine can draw: each
+ * is a {@link WirePage}, hence a session and a UI of its own on the portal and a web socket whose messages are decoded, but
+ * nothing is drawn.
  */
 final class ManyPagesFigures implements Figure {
 
@@ -43,31 +36,24 @@ final class ManyPagesFigures implements Figure {
 
     ManyPagesFigures(ApplicationContext portal) {
         this.portal = portal;
-        this.address = "http://localhost:" + portal.getEnvironment().getRequiredProperty("local.server.port") + "/";
+        this.address = Figure.address(portal);
     }
 
     @Override
     public void measure(Figures figures) throws Exception {
         LabelPage.addTo(portal);
-        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        AgreementView agreement = portal.getBean(Agreements.class).open(SampleAgreements.STATE_POLICE);
-        PlainText.Line block =
-                portal.getBean(Drafts.class).createFromTemplate(agreement.id()).document().plainText().blocks().stream()
-                        .filter(line -> line.text().length() > 60 + WARM_UP)
-                        .findFirst()
-                        .orElseThrow();
+        CommentedDraft draft = CommentedDraft.begin(portal);
+        PlainText.Line block = draft.longerThan(60 + WARM_UP).getFirst();
         SignIn.as(DemoPeople.IGP_PRIVACY);
         try (HttpClient http = WirePage.client();
-                var drafts = new Pages(http, "agreements/" + agreement.number() + "/draft", "text");
+                var drafts = new Pages(http, draft.route(), "text");
                 var labels = new Pages(http, LabelPage.ROUTE, "value")) {
             List<Arrival> comments = new ArrayList<>();
             List<Arrival> bare = new ArrayList<>();
             for (int i = -WARM_UP; i < ROUNDS; i++) {
-                var passage = new Passage(block.sectionKey(), block.blockId(), i + WARM_UP, i + WARM_UP + 20, "");
+                int start = i + WARM_UP;
                 String words = "Words " + i;
-                var comment = new NewThread(agreement.id(), 1, passage, words, UUID.randomUUID());
-                Arrival commented =
-                        drafts.until(words, () -> portal.getBean(Speaking.class).open(comment));
+                Arrival commented = drafts.until(words, () -> draft.comment(block, start, 20, words));
                 Thread.sleep(BETWEEN_MS);
                 Arrival labelled = labels.until(words, () -> LabelPage.show(words));
                 Thread.sleep(BETWEEN_MS);
@@ -76,14 +62,11 @@ final class ManyPagesFigures implements Figure {
                     bare.add(labelled);
                 }
             }
+            double comment = p95(comments, Arrival::waited);
             double label = p95(bare, Arrival::waited);
-            figures.add(
-                    "comment.arrival200_p95_ms",
-                    p95(comments, Arrival::waited),
-                    "ms",
-                    "a label pushed to as many pages",
-                    label);
-            figures.add("comment.ratio", p95(comments, Arrival::waitedSinceStored) / label, "times");
+            figures.add("comment.arrival200_p95_ms", comment, "ms", "a label pushed to as many pages", label);
+            figures.add("comment.ratio", comment / label, "times");
+            figures.add("comment.push_ratio", p95(comments, Arrival::waitedSinceStored) / label, "times");
         }
     }
 

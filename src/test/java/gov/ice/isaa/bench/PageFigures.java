@@ -1,15 +1,9 @@
 package gov.ice.isaa.bench;
 
+import gov.ice.isaa.CommentedDraft;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.PortalProcess;
-import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
-import gov.ice.isaa.agreement.AgreementView;
-import gov.ice.isaa.agreement.Agreements;
-import gov.ice.isaa.discussion.NewThread;
-import gov.ice.isaa.discussion.Speaking;
-import gov.ice.isaa.drafting.Drafts;
-import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.PlainText;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +11,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -43,7 +36,7 @@ final class PageFigures implements Figure {
     @Override
     public void measure(Figures figures) throws Exception {
         LabelPage.addTo(portal);
-        String draft = "agreements/" + discussed().number() + "/draft";
+        String draft = discussed().route();
         try {
             double label = heap(LabelPage.ROUTE);
             double page = heap(draft);
@@ -54,21 +47,14 @@ final class PageFigures implements Figure {
         }
     }
 
-    private AgreementView discussed() {
-        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        AgreementView agreement = portal.getBean(Agreements.class).open(SampleAgreements.STATE_POLICE);
-        List<PlainText.Line> lines =
-                portal.getBean(Drafts.class).createFromTemplate(agreement.id()).document().plainText().blocks().stream()
-                        .filter(line -> line.text().length() > 40)
-                        .toList();
+    private CommentedDraft discussed() {
+        CommentedDraft draft = CommentedDraft.begin(portal);
+        List<PlainText.Line> lines = draft.longerThan(40);
         SignIn.as(DemoPeople.IGP_PRIVACY);
         for (int i = 0; i < THREADS; i++) {
-            PlainText.Line line = lines.get(i % lines.size());
-            var passage = new Passage(line.sectionKey(), line.blockId(), 0, 30, "");
-            portal.getBean(Speaking.class)
-                    .open(new NewThread(agreement.id(), 1, passage, "Comment " + i, UUID.randomUUID()));
+            draft.comment(lines.get(i % lines.size()), 0, 30, "Comment " + i);
         }
-        return agreement;
+        return draft;
     }
 
     /** In kilobytes a page. */
@@ -80,7 +66,7 @@ final class PageFigures implements Figure {
     }
 
     private void open(String route, int pages) throws IOException {
-        String address = "http://localhost:" + portal.getEnvironment().getRequiredProperty("local.server.port") + "/";
+        String address = Figure.address(portal);
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

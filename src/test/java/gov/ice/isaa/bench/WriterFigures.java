@@ -17,8 +17,7 @@ final class WriterFigures implements Figure {
 
     @Override
     public void measure(Figures figures) throws Exception {
-        var draft = new BusyDraft(
-                portal, "http://localhost:" + portal.getEnvironment().getRequiredProperty("local.server.port") + "/");
+        var draft = new BusyDraft(portal, Figure.address(portal));
         draft.run(TIME);
         figures.add("comment.writers_acknowledged", draft.acknowledged(), "comments");
         figures.add("comment.writers_lost", draft.amiss().size(), "comments");

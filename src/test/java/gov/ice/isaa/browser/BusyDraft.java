@@ -3,24 +3,19 @@ package gov.ice.isaa.browser;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import gov.ice.isaa.CommentedDraft;
 import gov.ice.isaa.DemoPeople;
 import gov.ice.isaa.DirectSignOn;
-import gov.ice.isaa.SampleAgreements;
 import gov.ice.isaa.SignIn;
-import gov.ice.isaa.agreement.AgreementView;
-import gov.ice.isaa.agreement.Agreements;
 import gov.ice.isaa.discussion.CommentBody;
 import gov.ice.isaa.discussion.CommentJson;
 import gov.ice.isaa.discussion.Discussions;
 import gov.ice.isaa.discussion.Entry;
-import gov.ice.isaa.discussion.NewThread;
-import gov.ice.isaa.discussion.Speaking;
 import gov.ice.isaa.discussion.ThreadView;
 import gov.ice.isaa.drafting.Block;
 import gov.ice.isaa.drafting.DraftView;
 import gov.ice.isaa.drafting.Drafts;
 import gov.ice.isaa.drafting.Paragraph;
-import gov.ice.isaa.drafting.Passage;
 import gov.ice.isaa.drafting.PlainText;
 import gov.ice.isaa.drafting.TextRun;
 import java.net.http.HttpClient;
@@ -76,8 +71,7 @@ public final class BusyDraft {
 
     private final ApplicationContext portal;
     private final String address;
-    private final AgreementView agreement;
-    private final String route;
+    private final CommentedDraft draft;
     private final List<UUID> threads;
     private final Queue<Said> acknowledged = new ConcurrentLinkedQueue<>();
 
@@ -87,21 +81,11 @@ public final class BusyDraft {
     public BusyDraft(ApplicationContext portal, String address) {
         this.portal = portal;
         this.address = address;
-        SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        agreement = portal.getBean(Agreements.class).open(SampleAgreements.STATE_POLICE);
-        route = "agreements/" + agreement.number() + "/draft";
-        List<PlainText.Line> lines =
-                portal.getBean(Drafts.class).createFromTemplate(agreement.id()).document().plainText().blocks().stream()
-                        .filter(line -> line.text().length() > 40)
-                        .toList();
+        draft = CommentedDraft.begin(portal);
+        List<PlainText.Line> lines = draft.longerThan(40);
         threads = IntStream.range(0, THREADS)
-                .mapToObj(i -> opened(lines.get(i % lines.size()), "Thread " + i))
+                .mapToObj(i -> draft.comment(lines.get(i % lines.size()), 0, 30, "Thread " + i))
                 .toList();
-    }
-
-    private UUID opened(PlainText.Line line, String words) {
-        var passage = new Passage(line.sectionKey(), line.blockId(), 0, 30, "");
-        return portal.getBean(Speaking.class).open(new NewThread(agreement.id(), 1, passage, words, UUID.randomUUID()));
     }
 
     /** Lets everybody write for so long, and waits until every page shows what is stored. */
@@ -170,14 +154,14 @@ public final class BusyDraft {
 
     private Page looking(Chromium chromium, String account) {
         Page page = chromium.browser().newContext().newPage();
-        page.navigate(address + DirectSignOn.route(account, route));
+        page.navigate(address + DirectSignOn.route(account, draft.route()));
         page.locator("isaa-discussion isaa-thread").nth(THREADS - 1).waitFor();
         return page;
     }
 
     private Void write(HttpClient http, int writer, Instant until) throws InterruptedException {
         String account = SPEAKERS.get(writer % SPEAKERS.size());
-        WirePage page = WirePage.open(http, address, account, route);
+        WirePage page = WirePage.open(http, address, account, draft.route());
         for (int i = 0; Instant.now().isBefore(until); i++) {
             UUID thread = threads.get((writer + i) % THREADS);
             String words = "Writer %d, comment %d".formatted(writer, i);
@@ -185,7 +169,7 @@ public final class BusyDraft {
             send(page, thread, token, words);
             if (i % LINE_LOST_EVERY == LINE_LOST_EVERY - 1) {
                 page.close();
-                page = WirePage.open(http, address, account, route);
+                page = WirePage.open(http, address, account, draft.route());
                 send(page, thread, token, words);
             }
             acknowledged.add(new Said(thread, writer, words));
@@ -213,17 +197,18 @@ public final class BusyDraft {
     private void save(String words) {
         Drafts drafts = portal.getBean(Drafts.class);
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
-        DraftView newest = drafts.current(agreement.id()).orElseThrow();
+        DraftView newest = drafts.current(draft.agreement().id()).orElseThrow();
         List<Block> blocks = new ArrayList<>(
                 newest.document().section("funding").orElseThrow().blocks());
         blocks.addFirst(new Paragraph("saved-" + newest.number(), List.of(TextRun.plain(words))));
-        drafts.saveSection(agreement.id(), "funding", newest.number(), blocks);
+        drafts.saveSection(draft.agreement().id(), "funding", newest.number(), blocks);
     }
 
     private Map<String, List<String>> stored() {
         SignIn.as(DemoPeople.HSI_PROGRAM_OFFICER);
         Map<String, List<String>> stored = new LinkedHashMap<>();
-        for (ThreadView thread : portal.getBean(Discussions.class).threads(agreement.id(), 1)) {
+        for (ThreadView thread :
+                portal.getBean(Discussions.class).threads(draft.agreement().id(), 1)) {
             stored.put(
                     thread.id().toString(),
                     new ArrayList<>(thread.entries().stream().map(Entry::body).toList()));
