@@ -26,9 +26,12 @@ build() {
     echo "$sources" > "$state/app.sources"
 }
 
-# Maven's transfers are thousands of lines: now and then one stands for the rest.
+# Maven's transfers are thousands of lines: now and then one stands for the rest. Debian's awk would gather lines before it
+# passes any on.
 sparingly() {
-    awk '/^\[INFO\] Download(ing|ed) from|^Download(ing|ed) from|^Progress/ {
+    local at_once=()
+    if [[ $(readlink -f "$(command -v awk)") == */mawk ]]; then at_once=(-W interactive); fi
+    awk ${at_once[@]+"${at_once[@]}"} '/^\[INFO\] Download(ing|ed) from|^Download(ing|ed) from|^Progress/ {
              if (++n % 400 == 0) { print "… " n / 2 " files fetched"; fflush() }
              next
          }
