@@ -513,7 +513,9 @@ export const panelStyles = css`
     display: flex;
     flex-direction: column;
     gap: 0.75rem;
-    padding: 0.25rem;
+    /* What floats over the list, that there are new comments and who writes one, covers no button of the last card. */
+    padding: 0.25rem 0.25rem 3.25rem;
+    scroll-padding-block-end: 3.25rem;
     outline-offset: -2px;
   }
   /* Beside the text its size is the window's: a card that comes lays out nothing else of the page. */

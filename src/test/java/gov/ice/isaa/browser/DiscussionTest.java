@@ -162,6 +162,8 @@ class DiscussionTest extends DraftJourney {
         assertThat(suggestion.locator(".redline ins")).hasText("Plain words");
         picture(officer, "discussion-kinds");
         accessible(officer);
+        // What is new and out of view is told over the list, and covers no button of the last card.
+        assertThat(officer.locator("isaa-discussion .arrived")).containsText("new comment");
         suggestion.getByRole(AriaRole.BUTTON, named("Take over into the draft")).click();
         assertThat(officer.locator("[data-block='" + block.blockId() + "']")).containsText("Plain words");
         assertThat(suggestion).isHidden();
