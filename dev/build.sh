@@ -5,7 +5,7 @@ fingerprint() {
     {
         "$java" -version 2>&1
         find . \( -name .git -o -name .isaa -o -name node_modules -o -name target \) -prune -o -type f \( -path ./pom.xml -o -path './src/main/*' -o -path './frontend/*' -o -path './reports/*' \
-            -o -path './db/*' \) -not -path '*/generated/*' -not -path ./frontend/index.html \
+            -o -path './db/*' -o -path ./dev/portal.jvm \) -not -path '*/generated/*' -not -path ./frontend/index.html \
             -not -path './src/main/bundles/*' -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
     } | sha256sum | cut -c1-64
 }
@@ -23,6 +23,7 @@ build() {
         "${maven[@]}" package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=true
     rm -rf "$state/app" "$state/app.sources"
     "$java" -Djarmode=tools -jar target/isaa.jar extract --destination "$state/app" > "$state/log/extract.log"
+    cp dev/portal.jvm "$state/app"
     echo "$sources" > "$state/app.sources"
 }
 
@@ -69,7 +70,7 @@ tagged() {
 bench_with() {
     build
     rehearse
-    tagged bench -Dtest.jvm= -Dbench.topics="$*"
+    tagged bench -Dtest.jvm=@dev/portal.jvm -Dbench.topics="$*"
 }
 
 screenshots_with() { tagged screenshots "$@"; }

@@ -72,7 +72,7 @@ portal() {
     local log=$1
     export SERVER_PORT=$2 MANAGEMENT_SERVER_PORT=$3
     shift 3
-    "$java" "$@" -jar "$state/app/isaa.jar" > "$log" 2>&1 < /dev/null &
+    "$java" @"$state/app/portal.jvm" "$@" -jar "$state/app/isaa.jar" > "$log" 2>&1 < /dev/null &
     portal=$!
     children=("$portal" ${children[@]+"${children[@]}"})
 }

@@ -35,6 +35,7 @@ final class StartFigures implements Figure {
         int port = freePort();
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "@" + APP.resolve("portal.jvm"),
                         "-XX:AOTCache=" + APP.resolve("isaa.aot"),
                         "-jar",
                         APP.resolve("isaa.jar").toString())
