@@ -4,6 +4,7 @@ import gov.ice.isaa.people.Person;
 import gov.ice.isaa.people.Role;
 import gov.ice.isaa.policy.ExecutiveAgent;
 import gov.ice.isaa.policy.Office;
+import gov.ice.isaa.support.OneReading;
 import gov.ice.isaa.support.SqlFilter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 public class AgreementAccess {
 
     private final JdbcClient jdbc;
+
+    private record Asked(UUID agreementId, Person person) {}
 
     AgreementAccess(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -63,8 +66,12 @@ public class AgreementAccess {
                 parameters);
     }
 
-    /** Whether the person may see the agreement. */
+    /** Whether the person may see the agreement; in what is read together it is asked once. */
     public boolean maySee(UUID agreementId, Person person) {
+        return OneReading.once(new Asked(agreementId, person), () -> sees(agreementId, person));
+    }
+
+    private boolean sees(UUID agreementId, Person person) {
         SqlFilter visible = visibleTo(person);
         return jdbc.sql("SELECT EXISTS (SELECT FROM agreement a WHERE a.id = :agreementId AND " + visible.sql() + ")")
                 .param("agreementId", agreementId)

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,8 +14,10 @@ interface AgreementRepository extends Repository<Agreement, UUID> {
 
     Agreement save(Agreement agreement);
 
+    @EntityGraph(attributePaths = {"parties", "contacts", "signatories"})
     Optional<Agreement> findById(UUID id);
 
+    @EntityGraph(attributePaths = {"parties", "contacts", "signatories"})
     Optional<Agreement> findByNumber(String number);
 
     /** Whoever else modifies the agreement waits, and then sees that modification. */

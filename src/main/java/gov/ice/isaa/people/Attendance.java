@@ -75,7 +75,7 @@ public class Attendance {
             return heard;
         });
         if (first[0]) {
-            publish(topic, Heard.WHO);
+            Thread.ofVirtual().name("attendance").start(() -> ask(topic));
         }
         return Registration.once(() -> watched.computeIfPresent(topic, (id, heard) -> {
             heard.pages().remove(changed);
@@ -108,6 +108,15 @@ public class Attendance {
                         heard.take(signal.sequence(), signal.payload());
                     }
                 }));
+    }
+
+    /** Nobody waits for it: whoever is there says so sooner or later anyway. */
+    private void ask(String topic) {
+        try {
+            publish(topic, Heard.WHO);
+        } catch (TransactionException | DataAccessException unanswered) {
+            LOG.debug("Nobody was asked who is at {}", topic, unanswered);
+        }
     }
 
     private void publish(String topic, String payload) {

@@ -30,6 +30,7 @@ import gov.ice.isaa.support.Live;
 import gov.ice.isaa.support.LivePage;
 import gov.ice.isaa.support.Marked;
 import gov.ice.isaa.support.Message;
+import gov.ice.isaa.support.OneReading;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
     private final Presence presence;
     private final CurrentUser currentUser;
     private final Live live;
+    private final OneReading reading;
     private final List<DraftPanel> panels;
     private @Nullable AgreementView agreement;
     private @Nullable Workspace workspace;
@@ -70,6 +72,7 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
             Presence presence,
             CurrentUser currentUser,
             Live live,
+            OneReading reading,
             List<DraftPanel> panels) {
         this.agreements = agreements;
         this.pages = pages;
@@ -80,13 +83,15 @@ class DraftPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Mar
         this.presence = presence;
         this.currentUser = currentUser;
         this.live = live;
+        this.reading = reading;
         this.panels = panels;
         addClassNames("page", "draft-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("number").orElse(""));
+        String number = event.getRouteParameters().get("number").orElse("");
+        reading.run(() -> show(number));
         getUI().ifPresent(this::watch);
     }
 
