@@ -1,21 +1,15 @@
 package gov.ice.isaa.drafting.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.Command;
 import gov.ice.isaa.agreement.Phase;
 import gov.ice.isaa.drafting.Block;
-import gov.ice.isaa.drafting.DraftHtml;
 import gov.ice.isaa.drafting.DraftVersion;
-import gov.ice.isaa.drafting.Level;
 import gov.ice.isaa.drafting.TypedText;
 import gov.ice.isaa.drafting.ui.SectionEditor.Mode;
+import gov.ice.isaa.drafting.ui.SectionHead.Tool;
 import gov.ice.isaa.support.Message;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +21,13 @@ class SectionPane extends Section {
 
     private final SectionPage page;
     private final String key;
-    private final Div head = new Div();
-    private final Div tools = new Div();
+    private final SectionHead head;
     private final String name;
     private gov.ice.isaa.drafting.Section shown;
     private Div body = new Div();
     private int version;
     private boolean editable;
     private boolean commentable;
-    private @Nullable NativeButton edit;
-    private @Nullable NativeButton comment;
-    private @Nullable Span writer;
     private @Nullable Message message;
     private @Nullable SectionWriting writing;
     private @Nullable UnsavedOffer offer;
@@ -51,9 +41,7 @@ class SectionPane extends Section {
         setId("section-" + key);
         addClassNames("draft-section", "level-" + section.level().name().toLowerCase(java.util.Locale.ROOT));
         getElement().setAttribute("data-section", key);
-        tools.addClassName("section-tools");
-        head.add(heading(section, number), tools);
-        head.addClassName("section-head");
+        head = new SectionHead(section, number, name, this::use);
         add(head, body);
         read();
     }
@@ -67,15 +55,7 @@ class SectionPane extends Section {
 
     /** Says who else writes here; nobody when there is nothing to say. */
     void writer(String sentence) {
-        if (writer != null) {
-            writer.removeFromParent();
-            writer = null;
-        }
-        if (!sentence.isEmpty()) {
-            writer = new Span(sentence);
-            writer.addClassName("writer");
-            head.addComponentAtIndex(1, writer);
-        }
+        head.writer(sentence);
     }
 
     /** Says to whoever writes here whether the text stands still since the agreement moved; what is typed stays. */
@@ -178,9 +158,7 @@ class SectionPane extends Section {
         message().clear();
         read();
         showTools();
-        if (edit != null) {
-            edit.focus();
-        }
+        head.focus(Tool.EDIT);
     }
 
     private void read() {
@@ -193,39 +171,24 @@ class SectionPane extends Section {
         body = text;
     }
 
+    private void use(Tool tool) {
+        switch (tool) {
+            case COMMENT -> page.comment(key);
+            case EDIT -> edit(version, shown.blocks(), Mode.AUTOSAVE);
+        }
+    }
+
     private void showTools() {
-        comment = tool(
-                comment, commentable && writing == null, "Comment", "Comment on section ", () -> page.comment(key));
-        edit = tool(
-                edit,
-                editable && writing == null && offer == null,
-                "Edit section",
-                "Edit section ",
-                () -> edit(version, shown.blocks(), Mode.AUTOSAVE));
+        var tools = EnumSet.noneOf(Tool.class);
+        if (commentable && writing == null) {
+            tools.add(Tool.COMMENT);
+        }
+        if (editable && writing == null && offer == null) {
+            tools.add(Tool.EDIT);
+        }
+        head.offer(tools);
         if (offer != null) {
             offer.show(editable, version);
         }
-    }
-
-    /** Shows the tool or not; one that was never of use is not there. */
-    private @Nullable NativeButton tool(
-            @Nullable NativeButton before, boolean useful, String words, String label, Command use) {
-        NativeButton tool = before;
-        if (tool == null && useful) {
-            tool = new NativeButton(words, click -> use.execute());
-            tool.setAriaLabel(label + name);
-            tools.add(tool);
-        }
-        if (tool != null) {
-            tool.setVisible(useful);
-        }
-        return tool;
-    }
-
-    private static HtmlContainer heading(gov.ice.isaa.drafting.Section section, String number) {
-        HtmlContainer heading = section.level() == Level.SUBSECTION ? new H3() : new H2();
-        // DraftHtml escapes every text.
-        heading.getElement().setProperty("innerHTML", DraftHtml.heading(section, number));
-        return heading;
     }
 }

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -47,6 +46,7 @@ import gov.ice.isaa.drafting.Placeholder;
 import gov.ice.isaa.drafting.Presence;
 import gov.ice.isaa.drafting.Section;
 import gov.ice.isaa.drafting.TextRun;
+import gov.ice.isaa.drafting.ui.SectionHead.Tool;
 import gov.ice.isaa.people.Accounts;
 import gov.ice.isaa.people.Attendance.Being;
 import gov.ice.isaa.people.Attendance.Present;
@@ -66,6 +66,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 class DraftPageTest extends ViewTest {
@@ -166,7 +167,7 @@ class DraftPageTest extends ViewTest {
         openDraft(DemoPeople.IGP_PRIVACY);
 
         assertThat(_find(SectionPane.class)).hasSize(28);
-        _assertNone(NativeButton.class, spec -> spec.withText("Edit section"));
+        assertThat(offered(Tool.EDIT)).isFalse();
     }
 
     @Test
@@ -326,7 +327,7 @@ class DraftPageTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Version 1")));
 
         assertThat(html("funding")).contains("neither obligates nor transfers funds");
-        _assertNone(NativeButton.class, spec -> spec.withText("Edit section"));
+        assertThat(offered(Tool.EDIT)).isFalse();
         _click(_get(Button.class, spec -> spec.withText("Back to the newest version")));
         assertThat(html("funding")).contains("Each Party pays for itself.");
     }
@@ -424,7 +425,7 @@ class DraftPageTest extends ViewTest {
         drafts.createFromTemplate(agreement.id());
         openDraft(DemoPeople.HSI_PROGRAM_OFFICER, kept("funding", 1, "Half a sent"));
 
-        _assertNone(pane("funding"), NativeButton.class, spec -> spec.withText("Edit section"));
+        assertThat(head("funding").offers(Tool.EDIT)).isFalse();
         _click(_get(pane("funding"), Button.class, spec -> spec.withText("Continue editing")));
         MockVaadin.clientRoundtrip(false);
 
@@ -513,12 +514,10 @@ class DraftPageTest extends ViewTest {
     }
 
     private static List<String> headings() {
-        return _find(SectionPane.class).stream()
-                .map(pane -> pane.getElement()
-                        .getChild(0)
-                        .getChild(0)
-                        .getProperty("innerHTML")
-                        .replaceAll("<[^>]*>", ""))
+        return _find(SectionHead.class).stream()
+                .map(head -> ((JsonNode) head.getElement().getPropertyRaw("heading"))
+                        .path("words")
+                        .asString())
                 .toList();
     }
 
@@ -544,7 +543,7 @@ class DraftPageTest extends ViewTest {
 
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
-            assertThat(words(pane("funding"))).contains("HSI Program Officer is writing here");
+            assertThat(writer(head("funding"))).isEqualTo("HSI Program Officer is writing here");
             assertThat(_get(Outline.class)
                             .getElement()
                             .getPropertyRaw("writers")
@@ -554,7 +553,7 @@ class DraftPageTest extends ViewTest {
         writing.end();
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
-            assertThat(words(pane("funding"))).doesNotContain("is writing here");
+            assertThat(writer(head("funding"))).isEmpty();
         });
     }
 
@@ -569,7 +568,8 @@ class DraftPageTest extends ViewTest {
         ComponentUtil.fireEvent(editor, new SectionEditor.CancelAsked(editor, true, false));
         writers("severability");
         MockVaadin.clientRoundtrip(false);
-        assertThat(words(_get(Workspace.class))).doesNotContain("writing here");
+        assertThat(_find(SectionHead.class))
+                .allSatisfy(head -> assertThat(writer(head)).isEmpty());
 
         Registration watching = presence.watch(agreement.id(), () -> {});
         UI.getCurrent().navigate("agreements/" + agreement.number());
@@ -594,12 +594,12 @@ class DraftPageTest extends ViewTest {
 
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
-            _assertNone(NativeButton.class, spec -> spec.withText("Edit section"));
+            assertThat(offered(Tool.EDIT)).isFalse();
         });
 
         _get(pane("funding"), SectionEditor.class);
         assertThat(messages()).contains("What you typed stays here");
-        assertThat(_find(NativeButton.class, spec -> spec.withText("Comment"))).isNotEmpty();
+        assertThat(offered(Tool.COMMENT)).isTrue();
     }
 
     @Test
@@ -607,7 +607,7 @@ class DraftPageTest extends ViewTest {
         RoundView round = samples.circulated(SampleAgreements.STATE_POLICE);
         agreement = agreements.require(round.agreementId());
         openDraft(DemoPeople.IGP_PRIVACY);
-        assertThat(_find(NativeButton.class, spec -> spec.withText("Comment"))).isNotEmpty();
+        assertThat(offered(Tool.COMMENT)).isTrue();
         elsewhere(() -> {
             RoundView now = round;
             while (!now.stage().closed()) {
@@ -623,7 +623,7 @@ class DraftPageTest extends ViewTest {
 
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
-            _assertNone(NativeButton.class, spec -> spec.withText("Comment"));
+            assertThat(offered(Tool.COMMENT)).isFalse();
         });
     }
 
@@ -799,7 +799,7 @@ class DraftPageTest extends ViewTest {
     }
 
     private SectionEditor edit(String section) {
-        _click(_get(pane(section), NativeButton.class, spec -> spec.withText("Edit section")));
+        head(section).use(Tool.EDIT.name());
         return _get(pane(section), SectionEditor.class);
     }
 
@@ -823,6 +823,20 @@ class DraftPageTest extends ViewTest {
 
     private static SectionPane pane(String section) {
         return _get(SectionPane.class, spec -> spec.withId("section-" + section));
+    }
+
+    private static SectionHead head(String section) {
+        return _get(pane(section), SectionHead.class);
+    }
+
+    /** Who else writes in the section, as its page says. */
+    private static String writer(SectionHead head) {
+        return head.getElement().getProperty("writer", "");
+    }
+
+    /** Whether any section offers the tool. */
+    private static boolean offered(Tool tool) {
+        return _find(SectionHead.class).stream().anyMatch(head -> head.offers(tool));
     }
 
     private static String html(String section) {
