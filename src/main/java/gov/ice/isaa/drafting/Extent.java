@@ -1,5 +1,8 @@
 package gov.ice.isaa.drafting;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -39,8 +42,16 @@ public record Extent(int words, int pages) {
     /** Letters of a line that runs over the whole width. */
     private static final double LETTERS = 98;
 
+    /** A text that many read is measured once. */
+    private static final LoadingCache<DraftDocument, Extent> MEASURED =
+            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Extent::measure));
+
     /** The extent of a whole draft. */
     public static Extent of(DraftDocument document) {
+        return MEASURED.getUnchecked(document);
+    }
+
+    private static Extent measure(DraftDocument document) {
         int words = 0;
         double height = 0;
         for (Section section : document.sections()) {

@@ -1,7 +1,8 @@
 package gov.ice.isaa.drafting.ui;
 
-import com.google.common.collect.Interner;
-import com.google.common.collect.Interners;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import gov.ice.isaa.drafting.Block;
@@ -13,14 +14,15 @@ import java.util.List;
 /** The text of a section to be read, with a title of its own where it stands beside others. */
 class ReadOnlyText extends Div {
 
-    /** Most pages that are open show the same texts: each is kept once for all of them. */
-    private static final Interner<String> TEXTS = Interners.newWeakInterner();
+    /** Most pages that are open show the same sections: each is written, and kept, once for all of them. */
+    private static final LoadingCache<Section, String> TEXTS =
+            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(DraftHtml::reading));
 
     /** The text as it stands in the document. */
     ReadOnlyText(Section section) {
         addClassName("draft-text");
         // DraftHtml escapes every text.
-        getElement().setProperty("innerHTML", TEXTS.intern(DraftHtml.reading(section)));
+        getElement().setProperty("innerHTML", TEXTS.getUnchecked(section));
     }
 
     /** The text in a frame, under a title. */

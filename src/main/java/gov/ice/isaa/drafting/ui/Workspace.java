@@ -118,7 +118,10 @@ class Workspace extends Div implements SectionPage {
         boolean anew = !laid.isEmpty();
         panes.values().forEach(reading::remove);
         panes.clear();
-        draft.document().sections().forEach(section -> addPane(section, draft));
+        Map<String, String> numbers = draft.document().numbers();
+        draft.document()
+                .sections()
+                .forEach(section -> addPane(section, numbers.getOrDefault(section.key(), ""), draft.number()));
         laid = headings(draft);
         if (anew) {
             outline.show(draft.document());
@@ -132,9 +135,8 @@ class Workspace extends Div implements SectionPage {
                 .toList();
     }
 
-    private void addPane(Section section, DraftView draft) {
-        String number = draft.document().numbers().getOrDefault(section.key(), "");
-        SectionPane pane = new SectionPane(this, section, number, draft.number());
+    private void addPane(Section section, String number, int version) {
+        SectionPane pane = new SectionPane(this, section, number, version);
         panes.put(section.key(), pane);
         reading.add(pane);
     }
