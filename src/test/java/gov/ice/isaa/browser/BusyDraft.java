@@ -117,6 +117,7 @@ public final class BusyDraft {
             Map<String, List<String>> stored = stored();
             for (Page page : pages) {
                 await("what is stored, on every page")
+                        .dontCatchUncaughtExceptions()
                         .atMost(Duration.ofSeconds(60))
                         .pollInSameThread()
                         .until(() -> page.evaluate(SHOWN), stored::equals);
@@ -190,7 +191,9 @@ public final class BusyDraft {
 
     private void passes(int comments, Instant until) {
         int enough = acknowledged.size() + comments;
-        await().atMost(Duration.ofSeconds(60))
+        // Lines are lost on purpose, and the server's own threads may stumble over one just then.
+        await().dontCatchUncaughtExceptions()
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> acknowledged.size() >= enough || Instant.now().isAfter(until));
     }
 
