@@ -535,6 +535,7 @@ export const panelStyles = css`
     border-color: var(--lumo-primary-color);
     color: var(--lumo-primary-contrast-color);
     font-weight: 600;
+    white-space: nowrap;
     box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
   }
   .none {
