@@ -3,6 +3,7 @@
  * writes in and how many open comments each has.
  */
 import { followInPage } from './page-links';
+import { part } from './part';
 
 interface Entry {
   key: string;
@@ -103,13 +104,6 @@ class IsaaOutline extends HTMLElement {
   private links(): HTMLAnchorElement[] {
     return [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
   }
-}
-
-function part(name: string, text: string): HTMLSpanElement {
-  const span = document.createElement('span');
-  span.className = name;
-  span.textContent = text;
-  return span;
 }
 
 /** A mark stands in the link while it has something to say; the pen stands before the count. */

@@ -1,4 +1,5 @@
 /* <isaa-section-head>: the heading of a section, who else writes in the section, and the tools beside it. */
+import { part } from './part';
 
 /** `name` is the section with its whole number, as the tools call it. */
 interface Heading {
@@ -23,11 +24,11 @@ class IsaaSectionHead extends HTMLElement {
   set heading({ level, number, words, name }: Heading) {
     const title = document.createElement(level === 'subsection' ? 'h3' : 'h2');
     if (number !== '') {
-      title.append(span('number', number), ' ');
+      title.append(part('number', number), ' ');
     }
     title.append(words);
     this.side.className = 'section-tools';
-    this.replaceChildren(title, this.side);
+    this.replaceChildren(title, ...(this.pen ? [this.pen] : []), this.side);
     this.name = name;
     this.buttons.forEach((button, tool) => this.label(button, tool));
   }
@@ -41,9 +42,9 @@ class IsaaSectionHead extends HTMLElement {
   /** Who else writes here, in a sentence; nobody when it is empty. */
   set writer(sentence: string) {
     this.pen?.remove();
-    this.pen = undefined;
-    if (sentence) {
-      this.pen = span('writer', sentence);
+    this.pen = sentence ? part('writer', sentence) : undefined;
+    if (this.pen) {
+      // Before there is a heading, the heading takes it along.
       this.side.before(this.pen);
     }
   }
@@ -64,13 +65,6 @@ class IsaaSectionHead extends HTMLElement {
   private label(button: HTMLButtonElement, tool: Tool): void {
     button.setAttribute('aria-label', `${LABELS[tool]} ${this.name}`);
   }
-}
-
-function span(name: string, text: string): HTMLSpanElement {
-  const element = document.createElement('span');
-  element.className = name;
-  element.textContent = text;
-  return element;
 }
 
 customElements.define('isaa-section-head', IsaaSectionHead);

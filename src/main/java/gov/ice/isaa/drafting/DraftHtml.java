@@ -54,7 +54,7 @@ public final class DraftHtml {
     }
 
     /** What a section's heading says, its number before it. */
-    public static String heading(Section section, String number) {
+    private static String heading(Section section, String number) {
         String words = escape(section.heading());
         return number.isEmpty() ? words : "<span class=\"number\">" + shownNumber(number) + "</span> " + words;
     }

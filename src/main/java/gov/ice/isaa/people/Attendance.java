@@ -75,7 +75,7 @@ public class Attendance {
             return heard;
         });
         if (first[0]) {
-            Thread.ofVirtual().name("attendance").start(() -> ask(topic));
+            Thread.ofVirtual().name("attendance").start(() -> tell(topic, Heard.WHO));
         }
         return Registration.once(() -> watched.computeIfPresent(topic, (id, heard) -> {
             heard.pages().remove(changed);
@@ -110,12 +110,12 @@ public class Attendance {
                 }));
     }
 
-    /** Nobody waits for it: whoever is there says so sooner or later anyway. */
-    private void ask(String topic) {
+    /** What nobody waits for: whoever is there says so again soon, and whoever is silent counts as lost. */
+    private void tell(String topic, String payload) {
         try {
-            publish(topic, Heard.WHO);
+            publish(topic, payload);
         } catch (TransactionException | DataAccessException unanswered) {
-            LOG.debug("Nobody was asked who is at {}", topic, unanswered);
+            LOG.debug("Nobody heard {} at {}", payload, topic, unanswered);
         }
     }
 
@@ -150,12 +150,7 @@ public class Attendance {
         @Override
         public void end() {
             if (here.remove(this)) {
-                try {
-                    publish(topic, Heard.gone(id));
-                } catch (TransactionException | DataAccessException unanswered) {
-                    // As when the portal stops: whoever cannot say it counts as lost soon.
-                    LOG.debug("Nobody was told that {} left", id, unanswered);
-                }
+                tell(topic, Heard.gone(id));
             }
         }
     }

@@ -116,6 +116,7 @@ public final class BusyDraft {
             }
             Map<String, List<String>> stored = stored();
             for (Page page : pages) {
+                // Lines are lost on purpose, and the server's own threads may stumble over one just then.
                 await("what is stored, on every page")
                         .dontCatchUncaughtExceptions()
                         .atMost(Duration.ofSeconds(60))
@@ -191,7 +192,6 @@ public final class BusyDraft {
 
     private void passes(int comments, Instant until) {
         int enough = acknowledged.size() + comments;
-        // Lines are lost on purpose, and the server's own threads may stumble over one just then.
         await().dontCatchUncaughtExceptions()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> acknowledged.size() >= enough || Instant.now().isAfter(until));

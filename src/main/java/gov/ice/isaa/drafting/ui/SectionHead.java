@@ -66,7 +66,9 @@ class SectionHead extends Component {
 
     /** Says who else writes here; nobody when there is nothing to say. */
     void writer(String sentence) {
-        getElement().setProperty("writer", sentence);
+        if (!sentence.equals(getElement().getProperty("writer", ""))) {
+            getElement().setProperty("writer", sentence);
+        }
     }
 
     /** Puts the keyboard on the tool, where it is offered. */
