@@ -168,6 +168,10 @@ class DraftPageTest extends ViewTest {
 
         assertThat(_find(SectionPane.class)).hasSize(28);
         assertThat(offered(Tool.EDIT)).isFalse();
+        // As a browser might call that somebody altered.
+        head("funding").use(Tool.EDIT.name());
+        head("funding").use("DELETE");
+        _assertNone(SectionEditor.class);
     }
 
     @Test
