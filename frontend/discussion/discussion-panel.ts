@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Composer } from './composer';
-import { pressed } from '../draft/shortcuts';
+import { keysOf, pressed } from '../draft/shortcuts';
 import { type Answer, type Companion, isMine, type Kind, type Me, named, type OfficeName, type Server, type Target, type Thread } from './model';
 import './resolve-dialog';
 import type { ResolveDialog } from './resolve-dialog';
@@ -339,7 +339,7 @@ export class DiscussionPanel extends LitElement {
             </button>
           </p>`
         : html`<p class="select-hint">
-            Select words in the text to comment on them, or
+            Select words in the text, by keyboard with ${keysOf('chooseWords')}, to comment on them, or
             <button class="link" @click=${() => this.$server.about()}>comment on the whole draft</button>
           </p>`;
     }

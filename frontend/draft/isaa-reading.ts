@@ -1,6 +1,9 @@
 /* <isaa-reading>: the reading view of a draft. Tells the server what is selected and paints commented passages. */
 import { forget, unsaved } from './kept-text';
-import { showShortcutsByKey } from './shortcut-list';
+import { type Chosen, chosenIn, rangeOf, stored } from './passage';
+import { dialogOpen, showShortcutsByKey } from './shortcut-list';
+import { keysOf, pressed } from './shortcuts';
+import { WordChoice } from './word-choice';
 
 interface Highlighted {
   id: string;
@@ -9,18 +12,6 @@ interface Highlighted {
   end: number;
   tone: 'open' | 'active' | 'resolved';
 }
-
-interface Selected {
-  section: string;
-  block: string;
-  start: number;
-  endBlock: string;
-  end: number;
-  quote: string;
-}
-
-/** What stands in the page without being the stored text: an open editor, and what was typed earlier and not saved. */
-const UNSTORED = 'isaa-editor, .unsaved-text';
 
 const TONES = ['resolved', 'open', 'active'] as const;
 
@@ -36,9 +27,11 @@ document.adoptedStyleSheets.push(paint);
 class IsaaReading extends HTMLElement {
   private painted: Array<Highlighted & { range: Range }> = [];
   private wanted: Highlighted[] = [];
-  private selected?: Selected;
+  private selected?: Chosen;
   private waiting = 0;
   private readonly button = document.createElement('button');
+  private readonly choose = document.createElement('button');
+  private readonly words = new WordChoice();
   private readonly observer = new MutationObserver((changes) => {
     if (changes.some((change) => stored(change.target))) {
       this.paint();
@@ -55,6 +48,14 @@ class IsaaReading extends HTMLElement {
         box-shadow: 0 2px 10px rgb(10 25 47 / 0.28); }
       button:focus-visible { outline: 2px solid #fff; outline-offset: -4px; }
       button[hidden] { display: none; }
+      .choose { top: 0.5rem; left: 0.5rem; }
+      .choose:not(:focus), isaa-word-choice:not(.choosing), [role='status'] { position: absolute; width: 1px; height: 1px;
+        padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+      isaa-word-choice { display: block; position: sticky; z-index: 6; bottom: 0.75rem; width: fit-content;
+        margin: 0.75rem auto 0; padding: 0.6rem 0.9rem; border-radius: 0.5rem; color: #fff; background: #14365d;
+        font: 0.875rem/1.3 var(--lumo-font-family); box-shadow: 0 2px 10px rgb(10 25 47 / 0.28);
+        outline: 2px solid #fff; outline-offset: -4px; }
+      .mark { position: absolute; width: 0; scroll-margin-block: 7rem; }
     </style><slot></slot>`;
     this.button.type = 'button';
     this.button.textContent = 'Comment';
@@ -66,19 +67,31 @@ class IsaaReading extends HTMLElement {
         this.button.hidden = true;
       }
     });
-    root.append(this.button);
+    this.choose.type = 'button';
+    this.choose.className = 'choose';
+    this.choose.textContent = `Choose words to comment on (${keysOf('chooseWords')})`;
+    this.choose.addEventListener('click', () => this.words.begin());
+    this.words.view = this;
+    this.words.comment = () => {
+      this.readSelection();
+      this.button.click();
+    };
+    root.prepend(this.choose);
+    root.append(this.button, this.words.mark, this.words);
     this.addEventListener('click', (event) => this.clicked(event));
   }
 
   connectedCallback(): void {
     document.addEventListener('selectionchange', this.selectionMoved);
     document.addEventListener('keydown', showShortcutsByKey);
+    document.addEventListener('keydown', this.chooseByKey);
     this.observer.observe(this, { childList: true, subtree: true, characterData: true });
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('selectionchange', this.selectionMoved);
     document.removeEventListener('keydown', showShortcutsByKey);
+    document.removeEventListener('keydown', this.chooseByKey);
     this.observer.disconnect();
     TONES.forEach((tone) => CSS.highlights?.delete(`isaa-${tone}`));
   }
@@ -91,7 +104,8 @@ class IsaaReading extends HTMLElement {
 
   /** Whether selecting text offers to comment on it. */
   set commenting(on: boolean) {
-    this.button.toggleAttribute('disabled', !on);
+    this.button.disabled = !on;
+    this.choose.hidden = !on;
   }
 
   /** Scrolls a block into view and lets it flash once. */
@@ -132,6 +146,13 @@ class IsaaReading extends HTMLElement {
     });
   }
 
+  private readonly chooseByKey = (event: KeyboardEvent): void => {
+    if (pressed(event, 'chooseWords') && !this.choose.hidden && !dialogOpen()) {
+      event.preventDefault();
+      this.words.begin();
+    }
+  };
+
   private readonly selectionMoved = (): void => {
     clearTimeout(this.waiting);
     this.waiting = window.setTimeout(() => this.readSelection(), 150);
@@ -140,7 +161,7 @@ class IsaaReading extends HTMLElement {
   private readSelection(): void {
     const selection = document.getSelection();
     const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-    const found = range && this.passage(range);
+    const found = range && chosenIn(this, range);
     if (found) {
       this.selected = found;
       this.tell('passage-selected', found);
@@ -153,38 +174,6 @@ class IsaaReading extends HTMLElement {
         this.tell('passage-selected', { section: '', block: '', start: 0, endBlock: '', end: 0, quote: '' });
       }
     }
-  }
-
-  /** The selected stretch, from the first block that holds some of it to the last. */
-  private passage(range: Range): Selected | null {
-    const root = range.commonAncestorContainer;
-    const around = root instanceof Element ? root : root.parentElement;
-    if (!around || !(this.contains(around) || around.contains(this))) {
-      return null;
-    }
-    const within = around.closest('[data-block]') ? [around.closest<HTMLElement>('[data-block]')!] : this.blocksIn(around);
-    const parts = within
-      .filter((element) => stored(element) && this.contains(element) && range.intersectsNode(element))
-      .map((element) => part(element, range))
-      .filter((one) => one.words !== '');
-    const first = parts[0];
-    const last = parts.at(-1);
-    const section = first?.element.closest<HTMLElement>('[data-section]');
-    return first && last && section
-      ? {
-          section: section.dataset.section!,
-          block: first.element.dataset.block!,
-          start: first.start,
-          endBlock: last.element.dataset.block!,
-          end: last.start + last.words.length,
-          quote: parts.map((one) => one.words).join('\n'),
-        }
-      : null;
-  }
-
-  /** The blocks that hold text themselves; a table's cells rather than the table. */
-  private blocksIn(root: Element): HTMLElement[] {
-    return [...root.querySelectorAll<HTMLElement>('[data-block]')].filter((one) => !one.querySelector('[data-block]'));
   }
 
   private offer(range: Range): void {
@@ -212,49 +201,6 @@ class IsaaReading extends HTMLElement {
   private tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-}
-
-/** What of the element is selected: without spaces around the whole selection, which nobody means. */
-function part(element: HTMLElement, range: Range) {
-  const inside = document.createRange();
-  inside.selectNodeContents(element);
-  if (element.contains(range.startContainer)) {
-    inside.setStart(range.startContainer, range.startOffset);
-  }
-  if (element.contains(range.endContainer)) {
-    inside.setEnd(range.endContainer, range.endOffset);
-  }
-  const before = document.createRange();
-  before.selectNodeContents(element);
-  before.setEnd(inside.startContainer, inside.startOffset);
-  const raw = inside.toString();
-  const start = before.toString().length + (raw.length - raw.trimStart().length);
-  return { element, start, words: raw.trim() };
-}
-
-function stored(node: Node): boolean {
-  return !(node instanceof Element ? node : node.parentElement)?.closest(UNSTORED);
-}
-
-/** The range of characters in an element's text, or null when the text is shorter. */
-function rangeOf(element: HTMLElement, start: number, end: number): Range | null {
-  const range = document.createRange();
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let at = 0;
-  let begun = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.textContent!.length;
-    if (!begun && start < at + length) {
-      range.setStart(node, start - at);
-      begun = true;
-    }
-    if (begun && end <= at + length) {
-      range.setEnd(node, end - at);
-      return range;
-    }
-    at += length;
-  }
-  return null;
 }
 
 customElements.define('isaa-reading', IsaaReading);

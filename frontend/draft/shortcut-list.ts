@@ -34,10 +34,15 @@ export function showShortcuts(): void {
 /** Opens the list when its keys are pressed, unless the mark was meant for a text. */
 export function showShortcutsByKey(event: KeyboardEvent): void {
   const asked = pressed(event, 'list') || (pressed(event, 'listByMark') && !switchedOff() && !writesIn(event.composedPath()[0]));
-  if (asked && !document.querySelector('vaadin-dialog[opened], dialog[open]')) {
+  if (asked && !dialogOpen()) {
     event.preventDefault();
     showShortcuts();
   }
+}
+
+/** Whether a dialog lies over the page, whose keys are then not the page's. */
+export function dialogOpen(): boolean {
+  return document.querySelector('vaadin-dialog[opened], dialog[open]') !== null;
 }
 
 function group(place: keyof typeof places): HTMLElement {

@@ -8,6 +8,7 @@ export const places = {
   find: 'Find and replace',
   table: 'In a table',
   page: 'On the draft page',
+  words: 'Choosing words to comment on',
   comments: 'In the comments',
 } as const;
 
@@ -41,12 +42,26 @@ const section = {
   find: one('find', 'Find and replace', 'Mod-f'),
 } satisfies Record<string, Shortcut>;
 
+const withShift = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Mod-ArrowDown', 'Mod-ArrowUp'].map(
+  (key) => `Shift-${key}`,
+) as [string, ...string[]];
+
 const others = {
   nextMatch: one('find', 'Next match', 'Enter'),
   previousMatch: one('find', 'Previous match', 'Shift-Enter'),
   closeFind: one('find', 'Close and go back to the text', 'Escape'),
   list: one('page', 'Show this list, also while writing', 'Mod-/'),
   listByMark: one('page', 'Show this list, where nothing is being typed', '?'),
+  chooseWords: one('words', 'Choose words of the text with the keyboard', 'Alt-w'),
+  nextWord: one('words', 'Next word', 'ArrowRight', 'Shift-ArrowRight'),
+  previousWord: one('words', 'Previous word', 'ArrowLeft', 'Shift-ArrowLeft'),
+  lineBelow: one('words', 'Line below', 'ArrowDown', 'Shift-ArrowDown'),
+  lineAbove: one('words', 'Line above', 'ArrowUp', 'Shift-ArrowUp'),
+  nextParagraph: one('words', 'Next paragraph', 'Mod-ArrowDown', 'Shift-Mod-ArrowDown'),
+  previousParagraph: one('words', 'Previous paragraph', 'Mod-ArrowUp', 'Shift-Mod-ArrowUp'),
+  moreWords: one('words', 'With Shift, any of these: all words up to there', ...withShift),
+  commentOnWords: one('words', 'Comment on the words', 'Enter'),
+  leaveWords: one('words', 'Stop choosing', 'Escape'),
   nextComment: one('comments', 'Next comment', 'Alt-ArrowDown'),
   previousComment: one('comments', 'Previous comment', 'Alt-ArrowUp'),
   sendComment: one('comments', 'Send what is written', 'Mod-Enter', 'Ctrl-Enter'),
@@ -75,9 +90,9 @@ export function pressed(event: KeyboardEvent, name: ShortcutName): boolean {
 export function keysOf(name: ShortcutName): string {
   const mac = /Mac|iP(hone|[oa]d)/.test(navigator.platform);
   const [key] = shortcuts[name].keys;
-  const named: Record<string, string> = { Mod: mac ? 'Cmd' : 'Ctrl', ArrowDown: 'Down', ArrowUp: 'Up', Escape: 'Esc' };
+  const named: Record<string, string> = { Mod: mac ? 'Cmd' : 'Ctrl', Escape: 'Esc' };
   return key
     .split('-')
-    .map((part) => named[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .map((part) => named[part] ?? (part.length === 1 ? part.toUpperCase() : part.replace('Arrow', '')))
     .join('+');
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -102,6 +103,48 @@ class CommentPlacesTest extends DraftJourney {
     }
 
     @Test
+    void words_are_chosen_and_commented_on_by_keyboard_alone() {
+        Page legal = open("opla", draft);
+        Keyboard keyboard = legal.keyboard();
+        keyboard.press("Alt+w");
+        assertThat(legal.getByText("Arrow keys choose a word")).isVisible();
+        for (int paragraphs = 0; !selected(legal).equals("Records") && paragraphs < 100; paragraphs++) {
+            keyboard.press("Control+ArrowDown");
+        }
+        assertThat(selected(legal)).isEqualTo("Records");
+        keyboard.press("ArrowDown");
+        assertThat(selected(legal)).isNotEqualTo("Records");
+        keyboard.press("ArrowUp");
+        assertThat(selected(legal)).isEqualTo("Records");
+        keyboard.press("ArrowLeft");
+        assertThat(selected(legal)).isNotEqualTo("Records");
+        for (int words = 0; words < 5; words++) {
+            keyboard.press("ArrowRight");
+        }
+        keyboard.press("Shift+ArrowRight");
+        keyboard.press("Shift+ArrowRight");
+        keyboard.press("Shift+ArrowLeft");
+        assertThat(selected(legal)).isEqualTo("five years");
+        assertThat(legal.locator("isaa-word-choice [role=status]")).hasText("to years");
+        assertThat(legal.locator("isaa-reading .mark")).isInViewport();
+        picture(legal, "comment-places-by-keyboard");
+        accessible(legal);
+
+        keyboard.press("Enter");
+        assertThat(legal.locator(".about")).containsText("five years");
+        keyboard.type("Why so long?");
+        keyboard.press("Control+Enter");
+        assertThat(legal.locator("isaa-thread .quote")).hasText("“five years”");
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(painted(legal)).containsExactly("five years"));
+
+        keyboard.press("Alt+w");
+        keyboard.press("Escape");
+        assertThat(legal.getByText("Arrow keys choose a word")).not().isInViewport();
+        assertThat(selected(legal)).isEmpty();
+    }
+
+    @Test
     void a_comment_is_widened_to_the_whole_paragraph() {
         Page legal = open("opla", draft);
         select(legal, "logged", "a log", "logged", "a log");
@@ -171,6 +214,10 @@ class CommentPlacesTest extends DraftJourney {
         mouse.down();
         mouse.move(to.get(2), to.get(3), new Mouse.MoveOptions().setSteps(8));
         mouse.up();
+    }
+
+    private static String selected(Page page) {
+        return String.valueOf(page.evaluate("() => String(document.getSelection())"));
     }
 
     private static List<Double> corners(Locator block, String words) {
