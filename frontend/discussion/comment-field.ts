@@ -40,6 +40,7 @@ export class CommentField {
         'aria-multiline': 'true',
         'aria-label': around.label,
         'aria-describedby': 'state',
+        'data-keeps-itself': '',
       },
       editable: () => !this.held,
       handleKeyDown: (_view, event) => around.key(event),

@@ -90,7 +90,13 @@ class IsaaEditor extends HTMLElement {
     );
     this.view = new EditorView(text, {
       state: EditorState.create({ doc: fromBlocks(JSON.parse(json) as BlockJson[]), plugins: this.plugins() }),
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.label, spellcheck: 'true' },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': this.label,
+        spellcheck: 'true',
+        'data-keeps-itself': '',
+      },
       nodeViews: { placeholder: chip },
       transformPastedHTML: (html) => pasted(html, this.tellLeftOut),
       handlePaste: (_view, event) => onlyPictures(event, this.tellLeftOut),

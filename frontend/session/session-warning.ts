@@ -1,4 +1,4 @@
-import { keepTyped, offerKept, watchTyping } from './kept-typing';
+import { forgetTyped, keepTyped, offerKept, watchTyping } from './kept-typing';
 
 /** What the server answers to this component. */
 interface Server {
@@ -20,8 +20,9 @@ sheet.replaceSync(`
   .actions { display: flex; gap: 0.75rem; flex-wrap: wrap; margin-top: 1.25rem; align-items: center; }
   button { font: inherit; font-weight: 600; padding: 0.55rem 1rem; border: 0; border-radius: 4px; cursor: pointer;
     background: var(--lumo-primary-color); color: var(--lumo-primary-contrast-color); }
-  a { color: var(--isaa-accent); padding: 0.55rem 0.25rem; }
-  button:focus-visible, a:focus-visible { outline: 3px solid var(--isaa-accent); outline-offset: 2px; }
+  .link { padding-inline: 0.25rem; font-weight: inherit; text-decoration: underline; color: var(--isaa-accent);
+    background: none; }
+  button:focus-visible { outline: 3px solid var(--isaa-accent); outline-offset: 2px; }
   [role=status] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `);
 
@@ -37,7 +38,7 @@ class SessionWarning extends HTMLElement {
   private reportedAt = 0;
   private ticking = 0;
   private warnSeconds = 120;
-  private readonly onLeave = () => this.leaving();
+  private readonly onLeave = () => keepTyped(this.account(), this.signOut());
   private readonly onSign = (event: Event) => this.sign(event);
 
   connectedCallback(): void {
@@ -48,7 +49,7 @@ class SessionWarning extends HTMLElement {
     window.addEventListener('pagehide', this.onLeave);
     this.warnSeconds = Number(this.getAttribute('warn-seconds') ?? this.warnSeconds);
     watchTyping();
-    offerKept(this.account());
+    offerKept(this.account(), this.signOut());
     this.ticking = window.setInterval(() => this.tick(), 1000);
     window.setTimeout(() => this.ask((server) => server.left()), 1000);
   }
@@ -71,10 +72,10 @@ class SessionWarning extends HTMLElement {
     this.spoken.setAttribute('role', 'status');
     this.stay.textContent = 'Stay signed in';
     this.stay.addEventListener('click', () => this.keep());
-    const leave = document.createElement('a');
-    leave.href = this.getAttribute('sign-out') ?? '/';
-    leave.setAttribute('router-ignore', '');
+    const leave = document.createElement('button');
+    leave.className = 'link';
     leave.textContent = 'Sign out now';
+    leave.addEventListener('click', () => this.leave());
     const actions = document.createElement('div');
     actions.className = 'actions';
     actions.append(this.stay, leave);
@@ -161,11 +162,15 @@ class SessionWarning extends HTMLElement {
     this.spoken.textContent = `You will be signed out in ${words(seconds)}.`;
   }
 
-  /** The page goes away: where the time is up, by whatever leads away from it, what was typed is kept. */
-  private leaving(): void {
-    if (Date.now() >= this.endsAt) {
-      keepTyped(this.account());
-    }
+  /** The address that signs off, which is another one with each sign-on. */
+  private signOut(): string {
+    return this.getAttribute('sign-out') ?? '/';
+  }
+
+  /** The person leaves on purpose: what was typed is not for the next one who sits here. */
+  leave(): void {
+    forgetTyped();
+    window.location.assign(this.signOut());
   }
 
   private account(): string {
@@ -174,7 +179,6 @@ class SessionWarning extends HTMLElement {
 
   private end(): void {
     window.clearInterval(this.ticking);
-    keepTyped(this.account());
     window.location.assign('/timed-out');
   }
 }

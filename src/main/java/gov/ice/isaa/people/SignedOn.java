@@ -12,8 +12,8 @@ public interface SignedOn {
     UUID signOn();
 
     /**
-     * The portal's own address, starting with a slash, that signs this session off; only this session can use it. Send
-     * the browser there ({@code Page.setLocation}), never the router.
+     * The portal's own address, starting with a slash, that signs this session off; only this session can use it. The
+     * browser must go there itself, never the router.
      */
     default String signOutAddress() {
         return "/sign-out/" + signOn();

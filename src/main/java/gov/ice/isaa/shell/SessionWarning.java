@@ -32,6 +32,11 @@ public class SessionWarning extends Component {
         getElement().setAttribute("sign-out", session.signOutAddress());
     }
 
+    /** Signs the person off, who leaves on purpose: what was typed is then not kept. */
+    public void signOut() {
+        getElement().callJsFunction("leave");
+    }
+
     /** The browser saw its person; answers the seconds left from now on. */
     @ClientCallable
     private int seen() {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -105,7 +104,7 @@ class CommentPlacesTest extends DraftJourney {
     @Test
     void words_are_chosen_and_commented_on_by_keyboard_alone() {
         Page legal = open("opla", draft);
-        Keyboard keyboard = legal.keyboard();
+        var keyboard = legal.keyboard();
         keyboard.press("Alt+w");
         assertThat(legal.getByText("Arrow keys choose a word")).isVisible();
         for (int paragraphs = 0; !selected(legal).equals("Records") && paragraphs < 100; paragraphs++) {

@@ -23,7 +23,8 @@ final class JourneySettings implements ApplicationContextInitializer<Configurabl
         }
         TestPropertyValues.of(KeycloakServer.RUNNING.settings())
                 .and("isaa.drafting.writer-lost-after=" + WritersTest.SILENCE_SECONDS + "s")
-                .and("management.server.port=0", "vaadin.productionMode=true")
+                .and("server.port=" + KeycloakServer.RUNNING.portalPort(), "management.server.port=0")
+                .and("vaadin.productionMode=true")
                 .applyTo(context);
     }
 }

@@ -6,10 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +40,7 @@ final class KeycloakServer {
     String[] settings() {
         try {
             return new String[] {
-                "server.port=" + portalPort,
+                "isaa.base-url=http://localhost:" + portalPort,
                 "isaa.idp.metadata=" + metadata(),
                 "isaa.sign-on.key-store=" + keys.resolve("sign-on.p12"),
                 "isaa.sign-on.key-store-password=" + Files.readString(keys.resolve("sign-on.password")),
@@ -75,7 +71,7 @@ final class KeycloakServer {
                 .atMost(FIRST_START)
                 .pollInterval(Duration.ofMillis(300))
                 .failFast("Keycloak ended; see " + folder.resolve("keycloak.log"), () -> !keycloak.isAlive())
-                .until(server::answers);
+                .until(new Address(server.metadata())::answers);
         return server;
     }
 
@@ -89,17 +85,6 @@ final class KeycloakServer {
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private boolean answers() throws InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(metadata()))
-                    .timeout(Duration.ofSeconds(30))
-                    .build();
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
         }
     }
 
@@ -133,7 +118,7 @@ final class KeycloakServer {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

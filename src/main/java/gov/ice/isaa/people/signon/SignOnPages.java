@@ -4,7 +4,9 @@ import gov.ice.isaa.people.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -16,6 +18,10 @@ class SignOnPages {
     static final String SIGNED_OUT = "/signed-out";
     static final String TIMED_OUT = "/timed-out";
     static final String SIGN_OUT = "/sign-out/{key}";
+
+    /** The pages of this class, which lead nowhere by themselves. */
+    private static final Pattern AROUND_SIGN_ON =
+            Pattern.compile("/(sign-on|signed-out|timed-out|sign-out/[^/?]*)(\\?.*)?");
 
     private final IdentityProvider identityProvider;
     private final CurrentUser currentUser;
@@ -52,17 +58,24 @@ class SignOnPages {
 
     /** Reached while the person is at work in another window: there was no time-out after all. */
     @GetMapping(TIMED_OUT)
-    void timedOut(HttpServletResponse response) throws IOException {
+    void timedOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String page = cameFrom(request);
         if (currentUser.signedOn().isPresent()) {
-            response.sendRedirect("/");
+            response.sendRedirect(page);
             return;
         }
         new PlainPage(200, "You were signed out")
                 .say(
                         "The portal saw no activity for a while and ended your session to protect it, or it was restarted.")
                 .say("Text you had typed is offered to you again when you sign in from this window.")
-                .link("Sign in again", "/")
+                .link("Sign in again", page)
                 .write(response);
+    }
+
+    /** The page of the portal that the browser was on, so that signing in again leads back to it; else the first one. */
+    private static String cameFrom(HttpServletRequest request) {
+        String page = SignOnOutcome.local(Objects.requireNonNullElse(request.getHeader("Referer"), ""));
+        return AROUND_SIGN_ON.matcher(page).matches() ? "/" : page;
     }
 
     static PlainPage unavailable() {

@@ -3,7 +3,6 @@ package gov.ice.isaa.shell.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -48,9 +47,11 @@ class MainLayout extends AppLayout {
         skip.addClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true);
 
-        Div bar = new Div(new DrawerToggle(), name(demonstration), person(currentUser.requireSignedOn()));
+        SignedOn signedOn = currentUser.requireSignedOn();
+        SessionWarning session = new SessionWarning(idle, signedOn);
+        Div bar = new Div(new DrawerToggle(), name(demonstration), account(signedOn.person(), session));
         bar.addClassName("bar");
-        Header top = new Header(skip, markingAbove, bar, new SessionWarning(idle, currentUser.requireSignedOn()));
+        Header top = new Header(skip, markingAbove, bar, session);
         top.addClassName("top");
         addToNavbar(top);
         addToDrawer(navigation());
@@ -91,8 +92,7 @@ class MainLayout extends AppLayout {
         return words;
     }
 
-    private static Component person(SignedOn session) {
-        Person person = session.person();
+    private static Component account(Person person, SessionWarning session) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         menu.addClassName("person");
@@ -109,7 +109,7 @@ class MainLayout extends AppLayout {
         MenuItem held = item.getSubMenu().addItem(roles);
         held.setEnabled(false);
         held.addClassName("roles");
-        item.getSubMenu().addItem("Sign out", event -> UI.getCurrent().getPage().setLocation(session.signOutAddress()));
+        item.getSubMenu().addItem("Sign out", event -> session.signOut());
         return menu;
     }
 

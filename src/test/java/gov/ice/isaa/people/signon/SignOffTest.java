@@ -35,6 +35,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -265,9 +267,34 @@ class SignOffTest extends SignOnFixture {
         MockHttpSession session = signedOn("worker", "REVIEWER");
 
         MvcResult result = portal.perform(get("/timed-out").session(session)).andReturn();
+        MvcResult fromPage = portal.perform(
+                        get("/timed-out").session(session).header("Referer", "http://localhost/agreements?of=HSI"))
+                .andReturn();
 
         assertThat(session.isInvalid()).isFalse();
         assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/");
+        assertThat(fromPage.getResponse().getRedirectedUrl()).isEqualTo("/agreements?of=HSI");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost/agreements/ISAA-2026-0002/draft, /agreements/ISAA-2026-0002/draft",
+        "http://localhost/agreements?of=a&by=%22b%22, /agreements?of=a&amp;by=%22b%22",
+        "https://elsewhere.example//elsewhere.example/agreements, /elsewhere.example/agreements",
+        "http://localhost/timed-out, /",
+        "http://localhost/timed-out?again, /",
+        "http://localhost/signed-out, /",
+        "http://localhost/sign-on, /",
+        "http://localhost/sign-out/some-key, /",
+        "javascript:alert(1), /javascript:alert(1)",
+        "'', /",
+    })
+    void signing_in_again_leads_back_to_the_page_of_the_portal_and_nowhere_else(String from, String to)
+            throws Exception {
+        MvcResult result =
+                portal.perform(get("/timed-out").header("Referer", from)).andReturn();
+
+        assertThat(result.getResponse().getContentAsString()).contains("href=\"" + to + "\">Sign in again");
     }
 
     @Test
