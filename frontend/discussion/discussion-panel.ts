@@ -339,7 +339,7 @@ export class DiscussionPanel extends LitElement {
             </button>
           </p>`
         : html`<p class="select-hint">
-            Select words in the text, by keyboard with ${keysOf('chooseWords')}, to comment on them, or
+            Select words in the text to comment on them (by keyboard: ${keysOf('chooseWords')}), or
             <button class="link" @click=${() => this.$server.about()}>comment on the whole draft</button>
           </p>`;
     }

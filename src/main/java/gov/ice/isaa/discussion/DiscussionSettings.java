@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param changeableFor how long after it was sent its author may change or delete a comment
  */
 @ConfigurationProperties("isaa.discussion")
-record DiscussionSettings(@DefaultValue("15m") Duration changeableFor) {}
+public record DiscussionSettings(@DefaultValue("15m") Duration changeableFor) {}

@@ -68,11 +68,6 @@ public class Revising {
         this.changeableFor = settings.changeableFor();
     }
 
-    /** How long after it was sent its author may change or delete a comment. */
-    public Duration changeableFor() {
-        return changeableFor;
-    }
-
     /**
      * Gives an entry other words.
      *

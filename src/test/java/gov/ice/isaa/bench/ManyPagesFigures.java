@@ -28,6 +28,9 @@ final class ManyPagesFigures implements Figure {
     private static final int WARM_UP = 20;
     private static final int ROUNDS = 20;
 
+    /** What is done once for a comment is then about as warm as what is done once for each of the pages. */
+    private static final int STORED_BEFORE = 1_000;
+
     /** Until what follows a comment a little later, the marks in the text and in the outline, is over. */
     private static final long BETWEEN_MS = 1_200;
 
@@ -42,6 +45,7 @@ final class ManyPagesFigures implements Figure {
     @Override
     public void measure(Figures figures) throws Exception {
         LabelPage.addTo(portal);
+        storeOnAnotherDraft();
         CommentedDraft draft = CommentedDraft.begin(portal);
         PlainText.Line block = draft.longerThan(60 + WARM_UP).getFirst();
         SignIn.as(DemoPeople.IGP_PRIVACY);
@@ -67,6 +71,15 @@ final class ManyPagesFigures implements Figure {
             figures.add("comment.arrival200_p95_ms", comment, "ms", "a label pushed to as many pages", label);
             figures.add("comment.ratio", comment / label, "times");
             figures.add("comment.push_ratio", p95(comments, Arrival::waitedSinceStored) / label, "times");
+        }
+    }
+
+    private void storeOnAnotherDraft() {
+        CommentedDraft draft = CommentedDraft.begin(portal);
+        PlainText.Line block = draft.longerThan(60).getFirst();
+        SignIn.as(DemoPeople.IGP_PRIVACY);
+        for (int i = 0; i < STORED_BEFORE; i++) {
+            draft.comment(block, i % 40, 20, "Comment " + i);
         }
     }
 

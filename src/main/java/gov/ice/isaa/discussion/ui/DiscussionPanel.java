@@ -286,7 +286,7 @@ class DiscussionPanel extends Component {
 
     /** Of each thread only how it is now. */
     private void tell() {
-        var json = new ThreadJson(context.draft(), talk.revising().changeableFor());
+        var json = new ThreadJson(context.draft(), talk.settings().changeableFor());
         if (anew) {
             getElement()
                     .callJsFunction(
