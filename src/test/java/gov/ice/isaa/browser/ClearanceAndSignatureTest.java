@@ -41,6 +41,11 @@ class ClearanceAndSignatureTest extends Journey {
     @Autowired
     AgencyTime time;
 
+    @Override
+    protected boolean signsOnAnew() {
+        return true;
+    }
+
     @Test
     void a_reviewer_decides_and_the_coordinator_sees_it_without_loading_the_page_again() {
         RoundView round = samples.circulated(SampleAgreements.STATE_POLICE);

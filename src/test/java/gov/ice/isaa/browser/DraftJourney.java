@@ -55,11 +55,6 @@ abstract class DraftJourney extends Journey {
         SignIn.out();
     }
 
-    @Override
-    protected boolean sharesSignOns() {
-        return true;
-    }
-
     static Locator edit(Page page, String section) {
         page.locator("#section-" + section)
                 .getByRole(AriaRole.BUTTON, named("^Edit section"))

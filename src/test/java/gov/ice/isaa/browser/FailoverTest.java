@@ -39,8 +39,8 @@ class FailoverTest extends DraftJourney {
 
     /** A sign-on is one of a node, and the node is killed. */
     @Override
-    protected boolean sharesSignOns() {
-        return false;
+    protected boolean signsOnAnew() {
+        return true;
     }
 
     @Test
@@ -101,7 +101,7 @@ class FailoverTest extends DraftJourney {
         page.waitForURL(address("timed-out"), new Page.WaitForURLOptions().setTimeout(PATIENCE));
         page.getByText("Sign in again").click();
         page.waitForURL(url -> !url.endsWith("timed-out"));
-        if (page.locator("#password").isVisible()) {
+        if (asksForPassword(page)) {
             answerSignOn(page, account);
         }
     }

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 /** Signing on for the first time, at the real identity provider. */
 class FirstSignOnTest extends Journey {
 
+    @Override
+    protected boolean signsOnAnew() {
+        return true;
+    }
+
     @Test
     void an_account_without_a_role_is_told_whom_to_ask_and_sees_nothing_else() {
         Page page = as("no-role");

@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,9 +48,7 @@ public abstract class Journey {
     /** What was typed or clicked is on its way to the portal only after the browser had its turn. */
     private static final String TURN = "() => new Promise(turn => setTimeout(turn, 40))";
 
-    private static Chromium chromium;
-
-    /** What the browser kept of each account's sign-on, for the tests of one class that share it. */
+    /** What the browser kept of each account's sign-on, for the tests that share it. */
     private static final Map<String, String> SIGNED_ON = new ConcurrentHashMap<>();
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
@@ -64,17 +60,6 @@ public abstract class Journey {
                 String test = context.getRequiredTestMethod().getName();
                 pages.forEach((account, page) -> picture(page, test + "-" + account));
             });
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        SIGNED_ON.clear();
-        chromium.close();
-    }
 
     @AfterEach
     void leave() {
@@ -151,8 +136,8 @@ public abstract class Journey {
         return file;
     }
 
-    /** Whether the tests of this class sign on once an account: where signing on is not what they are about. */
-    protected boolean sharesSignOns() {
+    /** Whether the tests of this class have each account sign on anew, since signing on is what they are about. */
+    protected boolean signsOnAnew() {
         return false;
     }
 
@@ -161,19 +146,38 @@ public abstract class Journey {
                 .setViewportSize(1280, 900)
                 .setLocale("en-US")
                 .setTimezoneId("America/New_York")
-                .setStorageState(sharesSignOns() ? SIGNED_ON.get(account) : null);
-        BrowserContext context = chromium.browser().newContext(options);
+                .setStorageState(signsOnAnew() ? null : SIGNED_ON.get(account));
+        BrowserContext context = OneBrowser.CHROMIUM.browser().newContext(options);
         Page page = context.newPage();
         page.navigate(address(""));
-        if (!page.url().startsWith(address(""))) {
+        // The identity provider may know the person still, and send the browser back by itself.
+        page.waitForCondition(() -> page.url().startsWith(address("")) || asksForPassword(page));
+        if (asksForPassword(page)) {
             answerSignOn(page, account);
-            SIGNED_ON.put(account, context.storageState());
+            if (!signsOnAnew()) {
+                SIGNED_ON.put(account, context.storageState());
+            }
         }
         return settled(page);
+    }
+
+    /** Whether the page is the identity provider's form. */
+    static boolean asksForPassword(Page page) {
+        return page.locator("#password").isVisible();
     }
 
     private static String told(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " at "
                 + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    /** The browser of all journeys of a JVM, started by the first and ended with it. */
+    private static final class OneBrowser {
+
+        static final Chromium CHROMIUM = new Chromium();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(CHROMIUM::close));
+        }
     }
 }

@@ -98,11 +98,6 @@ class LooksTest extends Journey {
     @Autowired
     JdbcClient jdbc;
 
-    @Override
-    protected boolean sharesSignOns() {
-        return true;
-    }
-
     @Test
     void the_lists_and_the_first_pages_fit() {
         clearance.circulated(SampleAgreements.STATE_POLICE);

@@ -21,6 +21,11 @@ class PicturesTest extends Journey {
     @Autowired
     JdbcClient jdbc;
 
+    @Override
+    protected boolean signsOnAnew() {
+        return true;
+    }
+
     @Test
     void the_dashboard_of_an_executive_agent() {
         take(open("hsi-ead", "dashboard"), "isaa-chart canvas, isaa-chart svg", "dashboard.png");

@@ -20,6 +20,11 @@ class TimeOutTest extends Journey {
     private static final LocatorAssertions.IsVisibleOptions IN_TIME =
             new LocatorAssertions.IsVisibleOptions().setTimeout(2000.0 * IDLE_SECONDS);
 
+    @Override
+    protected boolean signsOnAnew() {
+        return true;
+    }
+
     @Test
     void the_warning_is_extended_from_the_keyboard_and_after_the_time_out_the_typed_text_is_offered_again() {
         Page page = open("hsi-program-officer", "agreements");
