@@ -59,7 +59,7 @@ export class WordChoice extends HTMLElement {
   begin(): void {
     this.from = this.to = this.selected() ?? this.firstInWindow();
     if (this.to) {
-      this.cameFrom = document.activeElement;
+      this.cameFrom = focused(document);
       this.along = null;
       this.classList.add('choosing');
       this.focus({ preventScroll: true });
@@ -104,8 +104,8 @@ export class WordChoice extends HTMLElement {
     if (move === 'nextWord' || move === 'previousWord') {
       return this.beside(word, move === 'nextWord' ? 1 : -1);
     }
-    const first = wordsOf(word.block)[0]!;
-    const within = move === 'previousParagraph' && first.start < word.start;
+    const first = wordsOf(word.block)[0];
+    const within = move === 'previousParagraph' && first && first.start < word.start;
     return within ? first : (this.wordsBeside(word.block, move === 'nextParagraph' ? 1 : -1)[0] ?? null);
   }
 
@@ -180,6 +180,12 @@ export class WordChoice extends HTMLElement {
     const words = seen.slice(0, 2).flatMap(wordsOf);
     return words.find((word) => place(word).top >= HEAD) ?? words[0] ?? null;
   }
+}
+
+/** What has the focus, also within an element of its own. */
+function focused(root: DocumentOrShadowRoot): Element | null {
+  const element = root.activeElement;
+  return element?.shadowRoot ? focused(element.shadowRoot) : element;
 }
 
 function wordsOf(block: HTMLElement): Word[] {

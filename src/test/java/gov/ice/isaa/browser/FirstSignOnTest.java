@@ -28,17 +28,24 @@ class FirstSignOnTest extends Journey {
     }
 
     @Test
-    void a_program_officer_signs_on_by_name_and_after_signing_out_is_asked_again() {
+    void a_program_officer_signs_on_by_name_and_after_signing_out_is_asked_again_and_offered_nothing_typed_before() {
         Page page = open("hsi-program-officer", "agreements");
         accessible(page);
+        page.getByLabel("Search").pressSequentially("Half a search");
 
         page.getByRole(AriaRole.MENUITEM, named("HSI Program Officer: your account"))
                 .click();
         page.getByRole(AriaRole.MENUITEM, named("Sign out")).click();
+        page.waitForURL(address("signed-out"));
         assertThat(page.getByRole(AriaRole.HEADING)).containsText("signed out");
 
         page.navigate(address("agreements"));
         assertThat(page.locator("#username")).isVisible();
+        answerSignOn(page, "hsi-program-officer");
+        settled(page);
+        assertThat(page.getByRole(AriaRole.HEADING, named("Agreements").setExact(true)))
+                .isVisible();
+        assertThat(page.locator(".kept-typing")).hasCount(0);
     }
 
     private static Page.GetByRoleOptions named(String name) {
