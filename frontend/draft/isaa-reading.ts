@@ -1,6 +1,6 @@
 /* <isaa-reading>: the reading view of a draft. Tells the server what is selected and paints commented passages. */
 import { forget, unsaved } from './kept-text';
-import { type Chosen, chosenIn, rangeOf, stored } from './passage';
+import { type Chosen, chosenIn, rangeOf, selectedRange, stored } from './passage';
 import { dialogOpen, showShortcutsByKey } from './shortcut-list';
 import { keysOf, pressed } from './shortcuts';
 import { WordChoice } from './word-choice';
@@ -159,8 +159,7 @@ class IsaaReading extends HTMLElement {
   };
 
   private readSelection(): void {
-    const selection = document.getSelection();
-    const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+    const range = selectedRange();
     const found = range && chosenIn(this, range);
     if (found) {
       this.selected = found;
@@ -169,7 +168,7 @@ class IsaaReading extends HTMLElement {
     } else if (this.selected) {
       this.button.hidden = true;
       // Clicking into the comment field lifts the selection; what was chosen stays chosen until other text is clicked.
-      if (selection && this.contains(selection.anchorNode)) {
+      if (this.contains(document.getSelection()?.anchorNode ?? null)) {
         this.selected = undefined;
         this.tell('passage-selected', { section: '', block: '', start: 0, endBlock: '', end: 0, quote: '' });
       }

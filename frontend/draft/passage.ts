@@ -25,6 +25,12 @@ export function blocksIn(root: Element): HTMLElement[] {
   );
 }
 
+/** What is selected on the page; nothing where there is only a caret. */
+export function selectedRange(): Range | null {
+  const selection = document.getSelection();
+  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+}
+
 /** The words of the view in the range, from the first block that holds some of them to the last. */
 export function chosenIn(view: HTMLElement, range: Range): Chosen | null {
   const root = range.commonAncestorContainer;

@@ -2,7 +2,7 @@
  * Words of the reading view chosen with the arrow keys. They become the selection of the page, as if the mouse had
  * made it, so that all that follows a selection follows this one too.
  */
-import { blocksIn, rangeOf } from './passage';
+import { blocksIn, rangeOf, selectedRange } from './passage';
 import { pressed } from './shortcuts';
 
 interface Word {
@@ -102,7 +102,7 @@ export class WordChoice extends HTMLElement {
     }
     this.along = null;
     if (move === 'nextWord' || move === 'previousWord') {
-      return this.beside(word, move === 'nextWord' ? 1 : -1);
+      return this.beyond(word, move === 'nextWord' ? 1 : -1).next().value ?? null;
     }
     const first = wordsOf(word.block)[0];
     const within = move === 'previousParagraph' && first && first.start < word.start;
@@ -116,10 +116,12 @@ export class WordChoice extends HTMLElement {
       return;
     }
     const forward = from.compareBoundaryPoints(Range.START_TO_START, to) <= 0;
-    const [first, last] = forward ? [from, to] : [to, from];
-    const whole = [first.startContainer, first.startOffset, last.endContainer, last.endOffset] as const;
-    const back = [whole[2], whole[3], whole[0], whole[1]] as const;
-    document.getSelection()?.setBaseAndExtent(...(forward ? whole : back));
+    const selection = document.getSelection();
+    if (forward) {
+      selection?.setBaseAndExtent(from.startContainer, from.startOffset, to.endContainer, to.endOffset);
+    } else {
+      selection?.setBaseAndExtent(from.endContainer, from.endOffset, to.startContainer, to.startOffset);
+    }
     this.said.textContent = this.from === this.to ? `${to}` : `${forward ? 'to' : 'from'} ${to}`;
     const here = to.getBoundingClientRect();
     this.mark.style.top = `${here.top - this.view.getBoundingClientRect().top}px`;
@@ -127,10 +129,21 @@ export class WordChoice extends HTMLElement {
     this.mark.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
-  private beside(word: Word, step: 1 | -1): Word | null {
-    const words = wordsOf(word.block);
-    const next = words[words.findIndex((one) => one.start === word.start) + step];
-    return next ?? this.wordsBeside(word.block, step).at(step > 0 ? 0 : -1) ?? null;
+  /** The words from this one on, without it; the words of a block are looked for once. */
+  private *beyond(word: Word, step: 1 | -1): Generator<Word, undefined> {
+    let words = wordsOf(word.block);
+    let at = words.findIndex((one) => one.start === word.start) + step;
+    for (;;) {
+      for (; words[at]; at += step) {
+        yield words[at]!;
+      }
+      const last = words[0]?.block ?? word.block;
+      words = this.wordsBeside(last, step);
+      if (words.length === 0) {
+        return;
+      }
+      at = step > 0 ? 0 : words.length - 1;
+    }
   }
 
   /** The words of the nearest block on that side that has any. */
@@ -149,27 +162,27 @@ export class WordChoice extends HTMLElement {
   private onOtherLine(word: Word, step: 1 | -1): Word | null {
     let line = place(word);
     const along = (this.along ??= middle(line));
-    let best: Word | null = null;
-    let next = this.beside(word, step);
-    for (let passed = 0; next && passed < LONGEST_LINE; passed++) {
+    let best: { word: Word; off: number } | null = null;
+    let passed = 0;
+    for (const next of this.beyond(word, step)) {
       const here = place(next);
-      if (here.top >= line.bottom || here.bottom <= line.top) {
-        if (best) {
-          break;
-        }
-        line = here;
-        best = next;
-      } else if (best && Math.abs(middle(here) - along) < Math.abs(middle(place(best)) - along)) {
-        best = next;
+      const off = Math.abs(middle(here) - along);
+      const otherLine = here.top >= line.bottom || here.bottom <= line.top;
+      if (++passed > LONGEST_LINE || (otherLine && best)) {
+        break;
       }
-      next = this.beside(next, step);
+      if (otherLine) {
+        line = here;
+        best = { word: next, off };
+      } else if (best && off < best.off) {
+        best = { word: next, off };
+      }
     }
-    return best;
+    return best?.word ?? null;
   }
 
   private selected(): Word | null {
-    const selection = document.getSelection();
-    const range = selection?.isCollapsed === false ? selection.getRangeAt(0) : null;
+    const range = selectedRange();
     const block = range && blocksIn(this.view).find((one) => one.contains(range.startContainer));
     const ends = (word: Word) => inText(word)?.compareBoundaryPoints(Range.START_TO_END, range!) ?? -1;
     return block ? (wordsOf(block).find((word) => ends(word) > 0) ?? null) : null;

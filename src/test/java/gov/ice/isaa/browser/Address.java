@@ -10,13 +10,13 @@ import java.time.Duration;
 /** The address of a server that is just starting. */
 record Address(String url) {
 
-    /** Whether what answers there has come up. */
+    /** Whether a server is there and gives what is asked for. */
     boolean answers() throws InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(url))
                     .timeout(Duration.ofSeconds(30))
                     .build();
-            return client.send(request, BodyHandlers.discarding()).statusCode() < 400;
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }

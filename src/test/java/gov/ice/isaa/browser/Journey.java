@@ -68,7 +68,7 @@ public abstract class Journey {
 
     /** The address of a route of the portal, such as {@code agreements}. */
     protected String address(String route) {
-        return "http://localhost:" + KeycloakServer.RUNNING.portalPort() + "/" + route;
+        return KeycloakServer.RUNNING.portalAddress() + "/" + route;
     }
 
     /** The page of this account, which signs on at its first use. */

@@ -31,6 +31,11 @@ final class KeycloakServer {
         this.keys = keys;
     }
 
+    /** The address of the portal, as people and the realm know it; without a slash at the end. */
+    String portalAddress() {
+        return "http://localhost:" + portalPort;
+    }
+
     /** The port that the portal under test must listen on. */
     int portalPort() {
         return portalPort;
@@ -40,7 +45,7 @@ final class KeycloakServer {
     String[] settings() {
         try {
             return new String[] {
-                "isaa.base-url=http://localhost:" + portalPort,
+                "isaa.base-url=" + portalAddress(),
                 "isaa.idp.metadata=" + metadata(),
                 "isaa.sign-on.key-store=" + keys.resolve("sign-on.p12"),
                 "isaa.sign-on.key-store-password=" + Files.readString(keys.resolve("sign-on.password")),
@@ -64,7 +69,7 @@ final class KeycloakServer {
                 "run",
                 folder.resolve("keycloak").toString(),
                 Integer.toString(server.port),
-                "http://localhost:" + server.portalPort,
+                server.portalAddress(),
                 server.keys.resolve("sign-on.pem").toString());
         Runtime.getRuntime().addShutdownHook(new Thread(keycloak::destroy));
         await("Keycloak, whose log is " + folder.resolve("keycloak.log"))

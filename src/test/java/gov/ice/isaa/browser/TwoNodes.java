@@ -41,7 +41,8 @@ final class TwoNodes implements AutoCloseable {
         }
         int port = KeycloakServer.RUNNING.portalPort();
         running.add(balancer("run", "" + port, "" + ports.getFirst(), "" + ports.getLast()));
-        awaitAnswer(port, "/");
+        // A page that needs no sign-on.
+        awaitAnswer(port, "/timed-out");
     }
 
     /** Ends the second node as kill -9 does. */

@@ -20,8 +20,8 @@ class SignOnPages {
     static final String SIGN_OUT = "/sign-out/{key}";
 
     /** The pages of this class, which lead nowhere by themselves. */
-    private static final Pattern AROUND_SIGN_ON =
-            Pattern.compile("/(sign-on|signed-out|timed-out|sign-out/[^/?]*)(\\?.*)?");
+    private static final Pattern AROUND_SIGN_ON = Pattern.compile(
+            "(%s|%s|%s|%s)(\\?.*)?".formatted(SIGN_ON, SIGNED_OUT, TIMED_OUT, SIGN_OUT.replace("{key}", "[^/?]*")));
 
     private final IdentityProvider identityProvider;
     private final CurrentUser currentUser;
