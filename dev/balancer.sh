@@ -43,8 +43,9 @@ get() {
     }
 }
 
-# Each browser stays on its node by a cookie. A node that does not answer for a second is left out, and what was asked
-# of it meanwhile goes to another one.
+# Each browser stays on its node by a cookie. A node that nothing listens on any more is left out within a second, and
+# what was asked of it meanwhile goes to another one; one that is only slow has time, for to leave it out signs everybody
+# on it out.
 configuration() {
     local node number=0
     cat <<TEXT
@@ -56,6 +57,7 @@ defaults
     mode http
     log global
     timeout connect 1s
+    timeout check 10s
     timeout client 2m
     timeout server 2m
     # Push connections say something every minute.

@@ -101,21 +101,14 @@ class FailoverTest extends DraftJourney {
         if (asksForPassword(page)) {
             answerSignOn(page, account);
         }
-        arrived(page, route);
-    }
-
-    /** The draft as the account has it open on that node, where it signed in by itself. */
-    private Page on(String node, String account) {
-        Page page = as(account);
-        page.context().addCookies(List.of(stay(node)));
-        page.navigate(address(draft));
-        return arrived(page, draft);
-    }
-
-    /** Waits until the page is there, by way of the identity provider. */
-    private Page arrived(Page page, String route) {
         page.waitForURL(url -> url.startsWith(address(route)));
-        return settled(page);
+        settled(page);
+    }
+
+    /** The draft as the account has it open on that node. */
+    private Page on(String node, String account) {
+        as(account, stay(node));
+        return open(account, draft);
     }
 
     /** What tells the balancer to send the browser to that node. */

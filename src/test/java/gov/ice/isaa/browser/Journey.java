@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,9 +72,9 @@ public abstract class Journey {
         return KeycloakServer.RUNNING.portalAddress() + "/" + route;
     }
 
-    /** The page of this account, which signs on at its first use. */
-    protected Page as(String account) {
-        return pages.computeIfAbsent(account, this::signOn);
+    /** The page of this account, which signs on at its first use, in a browser that has these cookies already. */
+    protected Page as(String account, Cookie... cookies) {
+        return pages.computeIfAbsent(account, name -> signOn(name, List.of(cookies)));
     }
 
     /** The account's page after going to a route of the portal, when the page has come to rest. */
@@ -141,13 +142,14 @@ public abstract class Journey {
         return false;
     }
 
-    private Page signOn(String account) {
+    private Page signOn(String account, List<Cookie> cookies) {
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setViewportSize(1280, 900)
                 .setLocale("en-US")
                 .setTimezoneId("America/New_York")
                 .setStorageState(signsOnAnew() ? null : SIGNED_ON.get(account));
         BrowserContext context = OneBrowser.CHROMIUM.browser().newContext(options);
+        context.addCookies(cookies);
         Page page = context.newPage();
         page.navigate(address(""));
         // The identity provider may know the person still, and send the browser back by itself.
