@@ -480,7 +480,8 @@ export const panelStyles = css`
     flex: 1 1 5rem;
     min-width: 0;
     min-height: 1.9rem;
-    padding: 0.15rem 0.4rem;
+    padding: 0.15rem;
+    font-size: 0.92em;
     border: 1px solid var(--isaa-line);
     border-radius: 4px;
     background: var(--isaa-surface);

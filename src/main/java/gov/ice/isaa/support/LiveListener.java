@@ -73,7 +73,9 @@ class LiveListener implements SmartLifecycle {
                 try (Connection connection = connect()) {
                     follow(connection, stop);
                 } catch (SQLException e) {
-                    log.warn("The live connection was lost and is made again: {}", e.getMessage());
+                    if (stop.getCount() > 0) {
+                        log.warn("The live connection was lost and is made again: {}", e.getMessage());
+                    }
                 }
             } while (!stop.await(RETRY_MS, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People on two nodes of the portal behind their balancer, and one of the nodes is killed. */
 class FailoverTest extends DraftJourney {
@@ -22,6 +23,9 @@ class FailoverTest extends DraftJourney {
 
     @Autowired
     WebServerApplicationContext portal;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final TwoNodes nodes = new TwoNodes();
 
@@ -91,6 +95,18 @@ class FailoverTest extends DraftJourney {
         settled(searches);
         assertThat(searches.getByRole(AriaRole.HEADING, exactly("Agreements"))).isVisible();
         assertThat(offered).hasCount(0);
+
+        long endsBefore = sessionEnds().size();
+        nodes.stopFirst();
+        assertThat(sessionEnds().stream().skip(endsBefore)).contains("opla", "igp-privacy", OFFICER, "hsi-ead");
+    }
+
+    /** Whose sessions ended by themselves, by the trail, in order. */
+    private List<String> sessionEnds() {
+        return jdbc.sql(
+                        "SELECT subject FROM trail.trail_record WHERE action = 'signon.session-ended' ORDER BY sequence")
+                .query(String.class)
+                .list();
     }
 
     /** The page notices that its node is gone, its person proves anew who they are, and is back where they were. */

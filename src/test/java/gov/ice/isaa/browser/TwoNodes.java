@@ -50,6 +50,13 @@ final class TwoNodes implements AutoCloseable {
         running.get(1).destroyForcibly().onExit().join();
     }
 
+    /** Stops the first node as an administrator does, and comes back when it has stopped. */
+    void stopFirst() {
+        Process first = running.getFirst();
+        first.destroy();
+        first.onExit().join();
+    }
+
     @Override
     public void close() {
         running.forEach(process -> process.destroyForcibly().onExit().join());

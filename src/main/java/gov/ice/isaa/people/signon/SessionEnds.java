@@ -6,21 +6,30 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Writes the trail when a session of a signed-on person ends by itself: idle too long, or closed with the portal. */
+/**
+ * Writes the trail when a session of a signed-on person ends by itself: idle too long, or closed with the portal. In the
+ * latter case the web server ends its sessions when there is nothing left to write with, so that it is done before.
+ */
 @Component
-class SessionEnds implements HttpSessionListener {
+class SessionEnds implements HttpSessionListener, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SessionEnds.class);
     private static final String EXPECTED = SessionEnds.class.getName();
 
     private final ObjectProvider<SignOnRecords> records;
+    private final Set<HttpSession> sessions = ConcurrentHashMap.newKeySet();
+    private volatile boolean running;
 
     SessionEnds(ObjectProvider<SignOnRecords> records) {
         this.records = records;
@@ -32,10 +41,46 @@ class SessionEnds implements HttpSessionListener {
     }
 
     @Override
+    public void sessionCreated(HttpSessionEvent event) {
+        sessions.add(event.getSession());
+    }
+
+    @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        HttpSession session = event.getSession();
-        if (session.getAttribute(EXPECTED) == null) {
-            signedOn(session).map(SignedOn::person).ifPresent(this::write);
+        sessions.remove(event.getSession());
+        end(event.getSession());
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        sessions.forEach(this::end);
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Stops when the web server takes no more requests. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    private void end(HttpSession session) {
+        try {
+            if (session.getAttribute(EXPECTED) == null) {
+                expected(session);
+                signedOn(session).map(SignedOn::person).ifPresent(this::write);
+            }
+        } catch (IllegalStateException ended) {
+            // Whoever ended it meanwhile has written it.
         }
     }
 
@@ -49,7 +94,7 @@ class SessionEnds implements HttpSessionListener {
                 : Optional.empty();
     }
 
-    /** Nobody waits for this record, and at shutdown the database may be gone: a failure is logged, not thrown. */
+    /** Nobody waits for this record: a failure is logged, not thrown. */
     private void write(Person person) {
         try {
             records.getObject().write("signon.session-ended", person);
