@@ -18,8 +18,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the trail when a session of a signed-on person ends by itself: idle too long, or closed with the portal. In the
- * latter case the web server ends its sessions when there is nothing left to write with, so that it is done before.
+ * Writes the trail when a session of a signed-on person ends by itself: idle too long, or closed with the portal. A portal
+ * that stops writes it beforehand, since the web server ends its sessions when nothing is left to write with.
  */
 @Component
 class SessionEnds implements HttpSessionListener, SmartLifecycle {
@@ -47,8 +47,11 @@ class SessionEnds implements HttpSessionListener, SmartLifecycle {
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        sessions.remove(event.getSession());
-        end(event.getSession());
+        HttpSession session = event.getSession();
+        sessions.remove(session);
+        if (running) {
+            end(session);
+        }
     }
 
     @Override
@@ -56,9 +59,26 @@ class SessionEnds implements HttpSessionListener, SmartLifecycle {
         running = true;
     }
 
+    /** Where the database is gone the portal stops all the same: nobody waits longer than stopping may take. */
+    @Override
+    public void stop(Runnable stopped) {
+        Thread.ofVirtual().name("session-ends").start(() -> {
+            try {
+                stop();
+            } finally {
+                stopped.run();
+            }
+        });
+    }
+
+    /** When one end cannot be written, the others are not tried. */
     @Override
     public void stop() {
-        sessions.forEach(this::end);
+        for (HttpSession session : sessions) {
+            if (!end(session)) {
+                break;
+            }
+        }
         running = false;
     }
 
@@ -73,14 +93,17 @@ class SessionEnds implements HttpSessionListener, SmartLifecycle {
         return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
-    private void end(HttpSession session) {
+    /** Gives whether nothing hindered it. */
+    private boolean end(HttpSession session) {
         try {
-            if (session.getAttribute(EXPECTED) == null) {
-                expected(session);
-                signedOn(session).map(SignedOn::person).ifPresent(this::write);
+            if (session.getAttribute(EXPECTED) != null) {
+                return true;
             }
+            expected(session);
+            return signedOn(session).map(SignedOn::person).map(this::write).orElse(true);
         } catch (IllegalStateException ended) {
             // Whoever ended it meanwhile has written it.
+            return true;
         }
     }
 
@@ -94,12 +117,14 @@ class SessionEnds implements HttpSessionListener, SmartLifecycle {
                 : Optional.empty();
     }
 
-    /** Nobody waits for this record: a failure is logged, not thrown. */
-    private void write(Person person) {
+    /** Nobody waits for this record: a failure is logged, not thrown. Gives whether it is written. */
+    private boolean write(Person person) {
         try {
             records.getObject().write("signon.session-ended", person);
+            return true;
         } catch (RuntimeException e) {
             log.warn("The end of a session of {} is not in the trail: {}", person.account(), e.getMessage());
+            return false;
         }
     }
 }
