@@ -43,9 +43,9 @@ get() {
     }
 }
 
-# Each browser stays on its node by a cookie. A node that nothing listens on any more is left out within a second, and
-# what was asked of it meanwhile goes to another one; one that is only slow has time, for to leave it out signs everybody
-# on it out.
+# Each browser stays on its node by a cookie. A node that is gone, or says that it is not ready, is left out within a
+# second, and what was asked of it meanwhile goes to another one; one that is only slow has time, for to leave it out
+# signs everybody on it out.
 configuration() {
     local node number=0
     cat <<TEXT
